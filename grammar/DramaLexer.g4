@@ -1,0 +1,2 @@
+lexer grammar DramaLexer;
+TEXT : ~[\n]* '\n' ;

@@ -1,0 +1,3 @@
+parser grammar DramaParser;
+options { tokenVocab = DramaLexer; }
+file : TEXT* EOF ;

@@ -1,0 +1,4 @@
+@NullMarked
+package dramac.source;
+
+import org.jspecify.annotations.NullMarked;
