@@ -1,0 +1,19 @@
+package dramac.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Files by content. Nothing is ever half there: a file is written aside, checked and renamed.
+public interface Store {
+  /// Whether it is there, with its size.
+  boolean has(Artifact artifact);
+
+  /// Moves a finished file in.
+  Artifact keep(Path finished, Artifact.Kind kind) throws IOException;
+
+  /// Where it lies, to be read only.
+  Path path(Artifact artifact);
+
+  /// A new, empty folder for a task's scratch files, on the store's own file system.
+  Path scratch() throws IOException;
+}

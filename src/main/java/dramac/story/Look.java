@@ -1,0 +1,10 @@
+package dramac.story;
+
+import dramac.source.Span;
+import java.util.Optional;
+
+/// What a person wears: a thing of its own, with a reference picture of its own.
+///
+/// @param name `default`, or the word of the `look` line
+/// @param reference path relative to the script, if the line names one
+public record Look(String name, String wears, Optional<String> reference, Span span) {}

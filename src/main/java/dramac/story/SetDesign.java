@@ -1,0 +1,20 @@
+package dramac.story;
+
+import dramac.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// A place that scenes come back to.
+public record SetDesign(
+    Words names,
+    List<Feature> lock,
+    Optional<Words> visual,
+    List<String> reference,
+    Optional<String> ambience,
+    int seed,
+    Span span) {
+  public SetDesign {
+    lock = List.copyOf(lock);
+    reference = List.copyOf(reference);
+  }
+}

@@ -1,0 +1,22 @@
+package dramac.story;
+
+import java.util.List;
+
+/// A series, fully resolved. What could not be resolved is left out and has its diagnostic.
+///
+/// @param extras voices that need no sheet, in order of declaration
+public record Story(
+    Series series,
+    List<CastMember> cast,
+    List<Extra> extras,
+    List<SetDesign> sets,
+    List<Prop> props,
+    List<Episode> episodes) {
+  public Story {
+    cast = List.copyOf(cast);
+    extras = List.copyOf(extras);
+    sets = List.copyOf(sets);
+    props = List.copyOf(props);
+    episodes = List.copyOf(episodes);
+  }
+}
