@@ -1,0 +1,58 @@
+package dramac.tree;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// The form in which names and words are compared: NFC, full-width forms made narrow, lower case,
+/// runs of blanks as one, none at the ends.
+public final class NameKey {
+  private static final int WIDE_TO_NARROW = '！' - '!';
+
+  private NameKey() {}
+
+  public static String of(String typed) {
+    String text = isPlain(typed) ? typed : Normalizer.normalize(typed, Normalizer.Form.NFC);
+    StringBuilder key = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = narrow(text.charAt(i));
+      if (Character.isWhitespace(c)) {
+        blank = !key.isEmpty();
+        continue;
+      }
+      if (blank) {
+        key.append(' ');
+        blank = false;
+      }
+      key.append(c);
+    }
+    return fold(key.toString());
+  }
+
+  /// A word of a fixed list: as a name, with `_` and `-` ignored.
+  public static String ofWord(String typed) {
+    return of(typed).replace("_", "").replace("-", "").replace(" ", "");
+  }
+
+  /// The narrow form of a full-width sign, or the sign itself.
+  public static char narrow(char c) {
+    if (c == '　') {
+      return ' ';
+    }
+    return c >= '！' && c <= '～' ? (char) (c - WIDE_TO_NARROW) : c;
+  }
+
+  /// Upper and then lower, so that letters with two lower forms (ς and σ) meet.
+  private static String fold(String key) {
+    return key.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x300) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
