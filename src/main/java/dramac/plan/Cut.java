@@ -15,8 +15,8 @@ import java.util.SequencedMap;
 /// An episode as an editor's list: everything needed to put it together, in whole frames.
 ///
 /// @param languages what is burned in: the spoken language first, then a second line if any
+/// @param ending whether the end card is shown
 /// @param reprise the end of the episode before that is replayed first
-/// @param toBeContinued whether the end card is shown
 public record Cut(
     EpisodeId episode,
     Heading heading,

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /// One episode; its length is the reprise and the sum of its scenes.
 ///
-/// @param number 1 to 999
 /// @param title absent in an untitled episode
 /// @param reprise how much of the end of the episode before is replayed; zero for none
 /// @param gate whether the viewer pays after this episode
