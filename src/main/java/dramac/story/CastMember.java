@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /// A character of the series.
+///
+/// @param span its first name in the heading of its sheet
 public record CastMember(Words names, Role role, Appearing appearing, Voicing voicing, Span span)
     implements Speaker {
 
@@ -24,9 +26,9 @@ public record CastMember(Words names, Role role, Appearing appearing, Voicing vo
   /// What a character looks like.
   ///
   /// @param lock the features that never change, in the order of language.md 4.3; may be empty
-  /// @param reference pictures of the face, as paths relative to the script; may be empty
+  /// @param reference pictures of the face; may be empty
   /// @param looks what the person wears; `default` first if the sheet has `wears:`
-  public record Appearing(List<Feature> lock, List<String> reference, List<Look> looks, int seed) {
+  public record Appearing(List<Feature> lock, List<Picture> reference, List<Look> looks, int seed) {
     public Appearing {
       lock = List.copyOf(lock);
       reference = List.copyOf(reference);

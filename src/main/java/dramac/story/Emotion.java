@@ -1,34 +1,33 @@
 package dramac.story;
 
-import java.util.List;
 import java.util.Locale;
 
 /// The one vocabulary of feeling, for scenes and for voices. The map is total: no word falls to
 /// neutral unseen. Numbers: language.md 4.6, after the seed's six.
 public enum Emotion {
-  NEUTRAL("平淡", Voice.NEUTRAL, 1.00, 1.00, Beat.TENSE, MusicMood.DRAMATIC),
-  CALM("平静", Voice.NEUTRAL, 0.98, 0.90, Beat.TENSE, MusicMood.DRAMATIC),
-  COLD("冷,冷淡", Voice.NEUTRAL, 0.95, 0.95, Beat.TENSE, MusicMood.SUSPENSE),
-  DETERMINED("坚定", Voice.NEUTRAL, 1.00, 1.15, Beat.TENSE, MusicMood.TRIUMPHANT),
-  HAPPY("开心", Voice.HAPPY, 1.10, 1.20, Beat.HAPPY, MusicMood.COMEDIC),
-  PLAYFUL("俏皮", Voice.HAPPY, 1.12, 1.15, Beat.HAPPY, MusicMood.COMEDIC),
-  TRIUMPHANT("得意", Voice.HAPPY, 1.05, 1.30, Beat.HAPPY, MusicMood.TRIUMPHANT),
-  RELIEVED("释然", Voice.HAPPY, 1.00, 0.95, Beat.HAPPY, MusicMood.ROMANTIC),
-  SAD("悲伤", Voice.SAD, 0.90, 0.70, Beat.SAD, MusicMood.MELANCHOLIC),
-  MELANCHOLIC("忧郁", Voice.SAD, 0.92, 0.75, Beat.SAD, MusicMood.MELANCHOLIC),
-  HURT("委屈", Voice.SAD, 0.95, 0.85, Beat.SAD, MusicMood.MELANCHOLIC),
-  DESPERATE("绝望", Voice.SAD, 1.05, 1.10, Beat.SAD, MusicMood.DRAMATIC),
-  ANGRY("愤怒", Voice.ANGRY, 1.05, 1.40, Beat.TENSE, MusicMood.DRAMATIC),
-  FURIOUS("暴怒", Voice.ANGRY, 1.08, 1.50, Beat.TENSE, MusicMood.DRAMATIC),
-  CONTEMPTUOUS("轻蔑", Voice.ANGRY, 0.97, 1.05, Beat.TENSE, MusicMood.SUSPENSE),
-  TENSE("紧张", Voice.ANGRY, 1.03, 1.15, Beat.TENSE, MusicMood.SUSPENSE),
-  AFRAID("害怕", Voice.SURPRISED, 1.15, 0.90, Beat.TENSE, MusicMood.SUSPENSE),
-  SUSPICIOUS("怀疑", Voice.SURPRISED, 1.02, 0.95, Beat.TENSE, MusicMood.SUSPENSE),
-  SURPRISED("惊讶", Voice.SURPRISED, 1.20, 1.30, Beat.SHOCKING, MusicMood.DRAMATIC),
-  SHOCKING("震惊", Voice.SURPRISED, 1.22, 1.35, Beat.SHOCKING, MusicMood.DRAMATIC),
-  ROMANTIC("浪漫", Voice.ROMANTIC, 1.08, 0.90, Beat.ROMANTIC, MusicMood.ROMANTIC),
-  TENDER("温柔", Voice.ROMANTIC, 1.03, 0.80, Beat.ROMANTIC, MusicMood.ROMANTIC),
-  LONGING("思念", Voice.ROMANTIC, 1.00, 0.75, Beat.ROMANTIC, MusicMood.MELANCHOLIC);
+  NEUTRAL(Voice.NEUTRAL, 1.00, 1.00, Beat.TENSE, MusicMood.DRAMATIC),
+  CALM(Voice.NEUTRAL, 0.98, 0.90, Beat.TENSE, MusicMood.DRAMATIC),
+  COLD(Voice.NEUTRAL, 0.95, 0.95, Beat.TENSE, MusicMood.SUSPENSE),
+  DETERMINED(Voice.NEUTRAL, 1.00, 1.15, Beat.TENSE, MusicMood.TRIUMPHANT),
+  HAPPY(Voice.HAPPY, 1.10, 1.20, Beat.HAPPY, MusicMood.COMEDIC),
+  PLAYFUL(Voice.HAPPY, 1.12, 1.15, Beat.HAPPY, MusicMood.COMEDIC),
+  TRIUMPHANT(Voice.HAPPY, 1.05, 1.30, Beat.HAPPY, MusicMood.TRIUMPHANT),
+  RELIEVED(Voice.HAPPY, 1.00, 0.95, Beat.HAPPY, MusicMood.ROMANTIC),
+  SAD(Voice.SAD, 0.90, 0.70, Beat.SAD, MusicMood.MELANCHOLIC),
+  MELANCHOLIC(Voice.SAD, 0.92, 0.75, Beat.SAD, MusicMood.MELANCHOLIC),
+  HURT(Voice.SAD, 0.95, 0.85, Beat.SAD, MusicMood.MELANCHOLIC),
+  DESPERATE(Voice.SAD, 1.05, 1.10, Beat.SAD, MusicMood.DRAMATIC),
+  ANGRY(Voice.ANGRY, 1.05, 1.40, Beat.TENSE, MusicMood.DRAMATIC),
+  FURIOUS(Voice.ANGRY, 1.08, 1.50, Beat.TENSE, MusicMood.DRAMATIC),
+  CONTEMPTUOUS(Voice.ANGRY, 0.97, 1.05, Beat.TENSE, MusicMood.SUSPENSE),
+  TENSE(Voice.ANGRY, 1.03, 1.15, Beat.TENSE, MusicMood.SUSPENSE),
+  AFRAID(Voice.SURPRISED, 1.15, 0.90, Beat.TENSE, MusicMood.SUSPENSE),
+  SUSPICIOUS(Voice.SURPRISED, 1.02, 0.95, Beat.TENSE, MusicMood.SUSPENSE),
+  SURPRISED(Voice.SURPRISED, 1.20, 1.30, Beat.SHOCKING, MusicMood.DRAMATIC),
+  SHOCKING(Voice.SURPRISED, 1.22, 1.35, Beat.SHOCKING, MusicMood.DRAMATIC),
+  ROMANTIC(Voice.ROMANTIC, 1.08, 0.90, Beat.ROMANTIC, MusicMood.ROMANTIC),
+  TENDER(Voice.ROMANTIC, 1.03, 0.80, Beat.ROMANTIC, MusicMood.ROMANTIC),
+  LONGING(Voice.ROMANTIC, 1.00, 0.75, Beat.ROMANTIC, MusicMood.MELANCHOLIC);
 
   /// The seed's six voices of feeling.
   public enum Voice {
@@ -49,15 +48,13 @@ public enum Emotion {
     SHOCKING
   }
 
-  private final String chinese;
   private final Voice voice;
   private final double pitch;
   private final double energy;
   private final Beat beat;
   private final MusicMood mood;
 
-  Emotion(String chinese, Voice voice, double pitch, double energy, Beat beat, MusicMood mood) {
-    this.chinese = chinese;
+  Emotion(Voice voice, double pitch, double energy, Beat beat, MusicMood mood) {
     this.voice = voice;
     this.pitch = pitch;
     this.energy = energy;
@@ -68,10 +65,6 @@ public enum Emotion {
   /// As a script spells it, in lower case.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  public List<String> chinese() {
-    return List.of(chinese.split(","));
   }
 
   public Voice voice() {

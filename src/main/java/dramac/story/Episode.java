@@ -9,7 +9,9 @@ import java.util.Optional;
 ///
 /// @param title absent in an untitled episode
 /// @param reprise how much of the end of the episode before is replayed; zero for none
+/// @param opening how the first picture comes up
 /// @param gate whether the viewer pays after this episode
+/// @param span the line it begins with
 public record Episode(
     EpisodeId id,
     Optional<Words> title,
@@ -18,6 +20,7 @@ public record Episode(
     Duration reprise,
     Gate gate,
     Pacing pacing,
+    Transition opening,
     List<Scene> scenes,
     Span span) {
   /// Whether the viewer pays after this episode.

@@ -16,6 +16,9 @@ public sealed interface Event {
   /// An effect by word: `thunder`.
   record Sound(Duration at, String words, Span span) implements Event {}
 
+  /// What the first seconds show begins here.
+  record Hook(Duration at, Words words, Span span) implements Event {}
+
   /// The story turns here.
   record Twist(Duration at, Words words, Span span) implements Event {}
 

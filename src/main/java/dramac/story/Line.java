@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 /// @param phrases the text in pieces, each with its translations
 /// @param at from the shot's start
 /// @param length estimated in the slowest of the voiced languages, without the gap after it
+/// @param span the name in its cue
 public record Line(
     LineId id,
     Speaker speaker,

@@ -2,12 +2,36 @@ package dramac.story;
 
 import dramac.source.Span;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The craft numbers in force for an episode; language.md 5.3 and 5.4.
 ///
-/// @param span where the script sets them, for the related place of a finding; absent = the profile
-public record Pacing(String profile, Bounds bounds, Shares shares, End end, Optional<Span> span) {
+/// @param terms where the script sets a term, for the related place of a finding
+public record Pacing(
+    String profile, Bounds bounds, Shares shares, End end, SequencedMap<Term, Span> terms) {
+  public Pacing {
+    terms = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(terms));
+  }
+
+  /// What a `pacing:` line may set.
+  public enum Term {
+    PROFILE,
+    HOOK,
+    TWIST,
+    EPISODE,
+    SHOT,
+    SCENE,
+    END
+  }
+
+  /// Where the script sets a term, or else the profile; empty where it does neither.
+  public Optional<Span> place(Term term) {
+    return Optional.ofNullable(terms.getOrDefault(term, terms.get(Term.PROFILE)));
+  }
+
   /// Times.
   ///
   /// @param hook the hook begins no later than this

@@ -9,9 +9,10 @@ public record Prop(
     Words names,
     List<Feature> lock,
     Optional<Words> visual,
-    List<String> reference,
+    List<Picture> reference,
     int seed,
-    Span span) {
+    Span span)
+    implements Named {
   public Prop {
     lock = List.copyOf(lock);
     reference = List.copyOf(reference);

@@ -9,8 +9,15 @@ import java.util.stream.Stream;
 /// One scene, cut into shots.
 ///
 /// @param mood the feeling of the picture, which may turn within the scene
+/// @param span the heading
 public record Scene(
-    SceneId id, Setting setting, Mood mood, List<Shot> shots, Transition out, Span span) {
+    SceneId id,
+    Setting setting,
+    Mood mood,
+    List<Shot> shots,
+    Transition out,
+    Marks marks,
+    Span span) {
   public Scene {
     shots = List.copyOf(shots);
   }
@@ -71,4 +78,33 @@ public record Scene(
   ///
   /// @param percent 1 to 100
   public record Music(MusicMood mood, int percent) {}
+
+  /// What the writer marked in a scene beside what is seen and heard.
+  ///
+  /// @param length what `length:` asks for
+  /// @param exits who leaves the story for good with this scene, and who is back from it on
+  /// @param changes `wearing:` lines after the scene has begun
+  public record Marks(
+      Optional<Asked> length,
+      List<Use> exits,
+      List<Use> returns,
+      List<Use> changes,
+      List<Note> notes) {
+    public Marks {
+      exits = List.copyOf(exits);
+      returns = List.copyOf(returns);
+      changes = List.copyOf(changes);
+      notes = List.copyOf(notes);
+    }
+
+    public static Marks none() {
+      return new Marks(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    }
+  }
+
+  /// A time the writer asks for.
+  public record Asked(Duration length, Span span) {}
+
+  /// A note for people: `[[ … ]]`.
+  public record Note(String text, Span span) {}
 }

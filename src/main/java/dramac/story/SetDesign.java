@@ -9,10 +9,11 @@ public record SetDesign(
     Words names,
     List<Feature> lock,
     Optional<Words> visual,
-    List<String> reference,
+    List<Picture> reference,
     Optional<String> ambience,
     int seed,
-    Span span) {
+    Span span)
+    implements Named {
   public SetDesign {
     lock = List.copyOf(lock);
     reference = List.copyOf(reference);

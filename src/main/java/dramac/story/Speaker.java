@@ -1,6 +1,6 @@
 package dramac.story;
 
 /// Who can be heard.
-public sealed interface Speaker permits CastMember, Extra {
+public sealed interface Speaker extends Named permits CastMember, Extra {
   Words names();
 }

@@ -5,18 +5,21 @@ import java.util.List;
 /// A series, fully resolved. What could not be resolved is left out and has its diagnostic.
 ///
 /// @param extras voices that need no sheet, in order of declaration
+/// @param uses every place that names one of these, in order of place
 public record Story(
     Series series,
     List<CastMember> cast,
     List<Extra> extras,
     List<SetDesign> sets,
     List<Prop> props,
-    List<Episode> episodes) {
+    List<Episode> episodes,
+    List<Use> uses) {
   public Story {
     cast = List.copyOf(cast);
     extras = List.copyOf(extras);
     sets = List.copyOf(sets);
     props = List.copyOf(props);
     episodes = List.copyOf(episodes);
+    uses = List.copyOf(uses);
   }
 }
