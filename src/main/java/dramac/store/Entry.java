@@ -9,6 +9,8 @@ import java.time.Instant;
 public sealed interface Entry {
   Instant at();
 
+  RequestDigest digest();
+
   /// A paid request is about to leave; durable before its first byte.
   record Intended(Instant at, String task, RequestDigest digest, String provider, Money reserved)
       implements Entry {}

@@ -15,7 +15,11 @@ public interface Ledger extends AutoCloseable {
   /// The newest result made by these very means, if its files are worth trying.
   Optional<Made> made(RequestDigest digest);
 
-  /// What the builds of this folder have cost so far, by currency in order of first use.
+  /// The newest entry about these very means, whatever it says.
+  Optional<Entry> last(RequestDigest digest);
+
+  /// What the builds of this folder have cost so far, by currency in order of first use; what is
+  /// not known to be free of charge counts.
   List<Money> spent();
 
   @Override

@@ -8,6 +8,10 @@ public interface Store {
   /// Whether it is there, with its size.
   boolean has(Artifact artifact);
 
+  /// Whether it is there and its content is what its name says; read once in a run. A damaged
+  /// file is set aside and counts as absent.
+  boolean sound(Artifact artifact) throws IOException;
+
   /// Moves a finished file in.
   Artifact keep(Path finished, Artifact.Kind kind) throws IOException;
 
@@ -16,4 +20,7 @@ public interface Store {
 
   /// A new, empty folder for a task's scratch files, on the store's own file system.
   Path scratch() throws IOException;
+
+  /// Removes a scratch folder with all that is left in it.
+  void discard(Path scratch) throws IOException;
 }
