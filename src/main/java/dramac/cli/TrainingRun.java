@@ -1,0 +1,33 @@
+package dramac.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// What the image's start cache is trained on: the quick commands, run once when the image is
+// built.
+final class TrainingRun {
+  private TrainingRun() {}
+
+  public static void main(String[] arguments) {
+    Path samples = Path.of(arguments[0]);
+    run(samples, List.of("help"));
+    System.exit(0);
+  }
+
+  private static void run(Path folder, List<String> line) {
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+    Shell.Terminal terminal =
+        new Shell.Terminal(Shell.Output.PIPE, Shell.Output.PIPE, 80, Shell.Signs.UNICODE);
+    Path home = Path.of(System.getProperty("dramac.home", "."));
+    Shell shell = new Shell(folder, home, new LinkedHashMap<>(), nowhere, nowhere, terminal);
+    ExitCode code = Main.run(line, shell);
+    if (code != ExitCode.DONE) {
+      throw new IllegalStateException(line + " ended with " + code);
+    }
+  }
+}
