@@ -9,6 +9,9 @@ import java.time.Instant;
 public sealed interface Entry {
   Instant at();
 
+  /// For people: `E01S03T02/video`.
+  String task();
+
   RequestDigest digest();
 
   /// A paid request is about to leave; durable before its first byte.
