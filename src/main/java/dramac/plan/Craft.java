@@ -14,7 +14,7 @@ public sealed interface Craft {
   /// The one track of a shot: all its speech, each at its time. WAV, 48 kHz.
   ///
   /// @param length of the shot, handles excluded; the track is exactly as long unless speech runs
-  // on
+  /// on
   record Dialogue(List<Spoken> speech, Duration length) implements Craft {
     public Dialogue {
       speech = List.copyOf(speech);

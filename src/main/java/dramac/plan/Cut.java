@@ -53,8 +53,10 @@ public record Cut(
   ///
   /// @param picture the task whose clip is shown: lip-synced if it has on-screen speech, else plain
   /// @param dialogue its track, if anyone speaks
-  /// @param start first frame, counted from the episode's start (after the reprise's)
-  /// @param lead frames of the clip before its first used frame (the head handle)
+  /// @param start its first frame in the episode, the reprise's frames counted; in a reprise, its
+  /// place in the episode before
+  /// @param lead frames of the clip before its first used frame (the head handle); none in a
+  /// lip-synced clip, whose track begins with it, so that all its handle is at the tail
   /// @param chip the place and hour, on the first shot of a scene
   public record CutShot(
       ShotId id,
@@ -78,6 +80,7 @@ public record Cut(
 
   /// One speech as it is read.
   ///
+  /// @param start as estimated, in frames from the shot's first
   /// @param spokenIndex its place among the shot's speech, so that real timings find it
   /// @param words by language tag
   public record Cue(
