@@ -11,7 +11,24 @@ public record RunResult(SequencedMap<TaskId, Outcome> outcomes, Ending ending) {
     outcomes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(outcomes));
   }
 
-  /// Why it stopped.
+  /// Finds why it stopped: of several reasons the one that asks most of the user.
+  static RunResult of(SequencedMap<TaskId, Outcome> outcomes, Stop stop) {
+    Ending ending = Ending.COMPLETE;
+    for (Outcome outcome : outcomes.values()) {
+      Ending here =
+          switch (outcome) {
+            case Outcome.Done _, Outcome.Reused _ -> Ending.COMPLETE;
+            case Outcome.Failed _, Outcome.Skipped _ -> Ending.FAILED;
+            case Outcome.Held _ -> Ending.BUDGET;
+            case Outcome.Unknown _ -> Ending.UNKNOWN;
+          };
+      ending = here.compareTo(ending) > 0 ? here : ending;
+    }
+    boolean cut = stop.asked() && ending != Ending.COMPLETE;
+    return new RunResult(outcomes, cut ? Ending.INTERRUPTED : ending);
+  }
+
+  /// Why it stopped; a later one outweighs an earlier one.
   public enum Ending {
     COMPLETE,
     FAILED,
