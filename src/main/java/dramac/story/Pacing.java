@@ -46,7 +46,28 @@ public record Pacing(
       Range shot,
       Duration average,
       Duration scene,
-      Duration speech) {}
+      Duration speech) {
+
+    Bounds withHook(Duration other) {
+      return new Bounds(other, twist, peak, episode, shot, average, scene, speech);
+    }
+
+    Bounds withTwist(Duration other) {
+      return new Bounds(hook, other, peak, episode, shot, average, scene, speech);
+    }
+
+    Bounds withEpisode(Range other) {
+      return new Bounds(hook, twist, peak, other, shot, average, scene, speech);
+    }
+
+    Bounds withShot(Range other) {
+      return new Bounds(hook, twist, peak, episode, other, average, scene, speech);
+    }
+
+    Bounds withScene(Duration other) {
+      return new Bounds(hook, twist, peak, episode, shot, average, other, speech);
+    }
+  }
 
   /// Parts of a whole, 0 to 1, and the factor by which speech may pass its shot.
   public record Shares(double overflow, double close, double voiceOver) {}

@@ -1,0 +1,176 @@
+package dramac.story;
+
+import static dramac.story.NameCodes.UNKNOWN_CHARACTER;
+import static dramac.story.NameCodes.UNKNOWN_NAME;
+
+import dramac.source.Edit;
+import dramac.source.Finding;
+import dramac.source.Findings;
+import dramac.source.Span;
+import dramac.tree.Name;
+import dramac.tree.NameKey;
+import dramac.tree.Text;
+import dramac.tree.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/// Turns names into what they name, keeps a book of every use, and reports what names nothing.
+final class Lookup {
+  private final Roster roster;
+  private final Findings findings;
+  private final List<Use> uses = new ArrayList<>();
+
+  Lookup(Roster roster, Findings findings) {
+    this.roster = roster;
+    this.findings = findings;
+  }
+
+  Optional<Speaker> speaker(Name name) {
+    Optional<Speaker> found = roster.find(name.text(), Speaker.class);
+    found.ifPresent(speaker -> use(speaker, name.span()));
+    if (found.isEmpty() && !roster.isBroken(name)) {
+      unknownSpeaker(name);
+    }
+    return found;
+  }
+
+  /// Nothing for an extra as well: it has no face to keep.
+  Optional<CastMember> member(Name name) {
+    return speaker(name).filter(CastMember.class::isInstance).map(CastMember.class::cast);
+  }
+
+  /// Whether a text such as `沈曜` is the name of somebody who can speak.
+  boolean isSpeaker(String name) {
+    return roster.find(name, Speaker.class).isPresent();
+  }
+
+  Optional<SetDesign> set(Name name) {
+    return thing(name, SetDesign.class, "set");
+  }
+
+  Optional<Prop> prop(Name name) {
+    return thing(name, Prop.class, "prop");
+  }
+
+  Optional<Look> look(CastMember who, Name name) {
+    Optional<Look> found =
+        who.appearing().looks().stream().filter(l -> name.isCalled(l.name())).findFirst();
+    found.ifPresent(look -> use(look, name.span()));
+    if (found.isEmpty()) {
+      SequencedMap<String, Look> looks = new LinkedHashMap<>();
+      who.appearing().looks().forEach(look -> looks.put(look.name(), look));
+      unknown("look", name, looks, who.names().first());
+    }
+    return found;
+  }
+
+  /// The set with a name that is the longest start of one of these.
+  Optional<SetDesign> setOf(Collection<Name> places) {
+    SetDesign best = null;
+    int length = 0;
+    Name where = null;
+    for (var entry : roster.all(SetDesign.class).entrySet()) {
+      String key = NameKey.of(entry.getKey());
+      for (Name place : places) {
+        if (key.length() > length && isStart(key, place.key())) {
+          best = entry.getValue();
+          length = key.length();
+          where = place;
+        }
+      }
+    }
+    if (best != null && where != null) {
+      use(best, where.span());
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// The text as it is meant, every name in it written down.
+  Mentions.Found read(Text text) {
+    Mentions.Found found = roster.mentions().in(text);
+    uses.addAll(found.uses());
+    return found;
+  }
+
+  /// A text in several languages, as it is meant.
+  Reading read(Value.Bitext text) {
+    List<String> words = new ArrayList<>();
+    List<Use> named = new ArrayList<>();
+    for (Text alternative : text.alternatives()) {
+      Mentions.Found found = read(alternative);
+      words.add(found.text().plain());
+      named.addAll(found.uses());
+    }
+    return new Reading(Reading.words(words), named, text.span());
+  }
+
+  /// A text whose names nobody looks for, such as speech.
+  Text unescaped(Text text) {
+    return roster.mentions().in(text).text();
+  }
+
+  void use(Named what, Span span) {
+    uses.add(new Use(what, span));
+  }
+
+  List<Use> uses() {
+    return uses.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  private <T extends Named> Optional<T> thing(Name name, Class<T> kind, String variant) {
+    Optional<T> found = roster.find(name.text(), kind);
+    found.ifPresent(thing -> use(thing, name.span()));
+    if (found.isEmpty() && !roster.isBroken(name)) {
+      unknown(variant, name, roster.all(kind));
+    }
+    return found;
+  }
+
+  private void unknownSpeaker(Name name) {
+    Finding finding = findings.at(UNKNOWN_CHARACTER, name.span(), name.text()).label();
+    suggest(finding, name, Near.best(name.text(), roster.all(Speaker.class)));
+    finding.help("extras");
+  }
+
+  private <T extends Named> void unknown(
+      String variant, Name name, SequencedMap<String, T> known, Object... more) {
+    List<Object> arguments = new ArrayList<>(List.of(name.text()));
+    arguments.addAll(List.of(more));
+    Finding finding =
+        findings.saying(UNKNOWN_NAME, variant, name.span(), arguments.toArray()).label();
+    suggest(finding, name, Near.best(name.text(), known));
+    if (known.isEmpty()) {
+      finding.help("none", arguments.toArray());
+    } else {
+      finding.help("known", String.join(", ", known.keySet()));
+    }
+  }
+
+  private static <T extends Named> void suggest(Finding finding, Name name, List<Near<T>> best) {
+    if (best.size() == 1) {
+      Near<T> near = best.getFirst();
+      finding
+          .related(near.what().span(), near.how().key(), near.name())
+          .safeFix(
+              "fix", List.of(Edit.replace(name.span(), near.name())), name.text(), near.name());
+    } else if (best.size() > 1) {
+      finding.help("several", best.stream().map(Near::name).collect(Collectors.joining(", ")));
+    }
+  }
+
+  /// Whether a place begins with a set's name; Latin names end where a word does.
+  private static boolean isStart(String set, String place) {
+    if (!place.startsWith(set)) {
+      return false;
+    }
+    char last = set.charAt(set.length() - 1);
+    return place.length() == set.length()
+        || !Character.isLetterOrDigit(place.charAt(set.length()))
+        || Character.isIdeographic(last);
+  }
+}

@@ -1,0 +1,37 @@
+package dramac.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What a project sets beside its script; a line of the script wins over each of them.
+///
+/// @param profile the pacing profile where the script names none
+/// @param profiles the project's own pacing profiles by name
+/// @param deliveries the project's own words for cue brackets
+public record StorySettings(
+    Optional<Languages> languages,
+    Optional<Format> format,
+    Optional<Words> style,
+    List<String> avoid,
+    String profile,
+    SequencedMap<String, Pacing> profiles,
+    SequencedMap<String, Line.Delivery> deliveries) {
+  public StorySettings {
+    avoid = List.copyOf(avoid);
+    profiles = Ordered.copyOf(profiles);
+    deliveries = Ordered.copyOf(deliveries);
+  }
+
+  /// A script on its own.
+  public static StorySettings none() {
+    return new StorySettings(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Profiles.SHORT_DRAMA.profile(),
+        Ordered.none(),
+        Ordered.none());
+  }
+}
