@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeSet;
 
 /// What is said in a speech, in phrases: each is a run of text with its translations. A phrase ends
 /// where every language that translates the speech has caught up with it.
@@ -77,8 +76,8 @@ final class PhraseReader {
     return phrases;
   }
 
-  private static TreeSet<Integer> ends(int count, Map<String, List<Turn>> translated) {
-    TreeSet<Integer> ends = new TreeSet<>();
+  private static List<Integer> ends(int count, Map<String, List<Turn>> translated) {
+    List<Integer> ends = new ArrayList<>();
     for (int at = 1; at <= count; at++) {
       int end = at;
       boolean caughtUp =
