@@ -34,7 +34,7 @@ final class Layers {
           floor("store", "source plan"),
           floor("run", "source plan store"),
           floor("provider", "source plan store run"),
-          floor("media", "source plan store run"),
+          floor("media", "source story plan store run"),
           floor("studio.stage", "source media"),
           floor("studio.sound", "source media"),
           floor("studio", "source media studio.stage studio.sound"),

@@ -1,34 +1,32 @@
 package dramac.media;
 
-/// The picture an episode is made on: its size in pixels, its frames a second, its quality.
-public record Canvas(int width, int height, int fps, Quality quality) {
+/// The picture an episode is made on: its size in pixels and its frames a second. Smaller pictures
+/// are encoded faster and coarser; cut, words and sound are the same in all.
+public record Canvas(int width, int height, int fps) {
   /// The short side on which all places and sizes of letters are designed.
   private static final double DESIGNED_FOR = 1080;
 
-  /// The canvas of a ratio such as 9 by 16; both sides are even, as the encoder wants.
-  public static Canvas of(int across, int down, int fps, Quality quality) {
-    int side = quality.shortSide();
-    return across <= down
-        ? new Canvas(side, even(side * (double) down / across), fps, quality)
-        : new Canvas(even(side * (double) across / down), side, fps, quality);
+  /// Pixels here for pixels on a canvas whose short side is 1080.
+  double scale() {
+    return shortSide() / DESIGNED_FOR;
   }
 
-  /// Pixels here for pixels on a canvas whose short side is 1080.
-  public double scale() {
-    return Math.min(width, height) / DESIGNED_FOR;
+  int shortSide() {
+    return Math.min(width, height);
+  }
+
+  /// Speed of x264: what is published may take its time, drafts and tests may not.
+  String preset() {
+    return shortSide() > 540 ? "veryfast" : "ultrafast";
+  }
+
+  /// Quality of x264, lower is finer.
+  int crf() {
+    return shortSide() > 540 ? 20 : shortSide() > 270 ? 23 : 28;
   }
 
   /// Frames in so many seconds, to the nearest.
-  public int frames(double seconds) {
+  int frames(double seconds) {
     return (int) Math.round(seconds * fps);
-  }
-
-  /// Milliseconds at which a frame begins, to the nearest.
-  public long millis(int frame) {
-    return Math.round(frame * 1000.0 / fps);
-  }
-
-  private static int even(double pixels) {
-    return (int) Math.round(pixels / 2) * 2;
   }
 }
