@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /// Runs a list of jobs two at a time: with two threads for each encoder that keeps a small machine
 /// busy and leaves a large one room for other episodes. The first failure, or an interrupt, ends
@@ -35,7 +36,7 @@ final class Crew {
       throw new IllegalStateException(e.getCause());
     } finally {
       hands.shutdownNow();
-      hands.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS);
+      hands.awaitTermination(10, TimeUnit.SECONDS);
     }
   }
 }
