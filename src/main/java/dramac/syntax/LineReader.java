@@ -1,0 +1,86 @@
+package dramac.syntax;
+
+import dramac.source.Findings;
+import dramac.source.SourceFile;
+import dramac.source.Span;
+import dramac.syntax.antlr.DramaLexer;
+import dramac.tree.Comment;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CodePointBuffer;
+import org.antlr.v4.runtime.CodePointCharStream;
+import org.antlr.v4.runtime.Token;
+
+/// Runs the lexer over a file. Comments are put aside; the rest goes on to the parser.
+final class LineReader {
+  private final SourceFile file;
+  private final Findings findings;
+  private final List<Token> visible = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
+
+  LineReader(SourceFile file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  void read() {
+    DramaLexer lexer = new DramaLexer(stream(file.text()));
+    lexer.removeErrorListeners();
+    for (Token token : lexer.getAllTokens()) {
+      int kind = token.getType();
+      if (kind == DramaLexer.COMMENT || kind == DramaLexer.BLOCK) {
+        Span span = spanOf(token);
+        comments.add(new Comment(span));
+        if (kind == DramaLexer.BLOCK) {
+          checkEnd(span, "*/");
+        }
+      } else {
+        visible.add(token);
+      }
+    }
+  }
+
+  List<Token> visible() {
+    return visible;
+  }
+
+  List<Comment> comments() {
+    return comments;
+  }
+
+  Line line(Token token) {
+    return new Line(token.getType(), spanOf(token));
+  }
+
+  /// A block or a note ends its line; what stands after it would be lost unseen.
+  void checkEnd(Span span, String mark) {
+    int end = span.text().indexOf(mark, 2) + mark.length();
+    if (end < span.length()) {
+      findings.saying(SyntaxCodes.UNCLOSED, "after", span.part(end, span.length()), mark).label();
+    }
+  }
+
+  /// The stream counts UTF-16 units, as spans do, and ends with a line end.
+  static CodePointCharStream stream(String text) {
+    char[] signs = new char[text.length() + 1];
+    text.getChars(0, text.length(), signs, 0);
+    signs[text.length()] = '\n';
+    boolean ended = text.endsWith("\n");
+    CharBuffer buffer = CharBuffer.wrap(signs, 0, ended ? text.length() : signs.length);
+    return CodePointCharStream.fromBuffer(CodePointBuffer.withChars(buffer));
+  }
+
+  private Span spanOf(Token token) {
+    String text = file.text();
+    int start = token.getStartIndex();
+    int end = Math.min(token.getStopIndex() + 1, text.length());
+    while (start < end && Passage.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Passage.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return file.span(start, end);
+  }
+}
