@@ -18,13 +18,21 @@ final class Loudness {
 
   private Loudness() {}
 
-  /// LUFS of mono samples; −70 for silence.
-  static double of(float[] mono) {
-    var weighted = Filters.biquad(Filters.biquad(mono, SHELF_B, SHELF_A), PASS_B, PASS_A);
+  /// LUFS of one channel or of left and right; −70 for silence.
+  static double of(float[]... channels) {
+    var weighted = new ArrayList<float[]>();
+    for (var channel : channels) {
+      weighted.add(Filters.biquad(Filters.biquad(channel, SHELF_B, SHELF_A), PASS_B, PASS_A));
+    }
+    int length = channels[0].length;
     var powers = new ArrayList<Double>();
-    for (int at = 0; at == 0 || at + BLOCK <= mono.length; at += BLOCK / 4) {
-      double rms = Filters.rms(weighted, at, Math.min(mono.length, at + BLOCK));
-      powers.add(rms * rms);
+    for (int at = 0; at == 0 || at + BLOCK <= length; at += BLOCK / 4) {
+      double power = 0;
+      for (var channel : weighted) {
+        double rms = Filters.rms(channel, at, Math.min(length, at + BLOCK));
+        power += rms * rms;
+      }
+      powers.add(power);
     }
     double loud = lufs(mean(powers, SILENT));
     return Math.max(SILENT, lufs(mean(powers, loud - 10)));
