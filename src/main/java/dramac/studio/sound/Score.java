@@ -36,7 +36,7 @@ final class Score {
   }
 
   static List<Note> compose(Mood mood, double seconds, long seed) {
-    var random = new SplittableRandom(seed * 31 + mood.ordinal());
+    var random = new SplittableRandom(seed * 31 + mood.word().hashCode());
     var score = new Score(Palette.of(mood), random, seconds);
     var melody = new Melody(score.palette, random.split());
     for (int bar = 0; bar < score.bars; bar++) {
