@@ -1,0 +1,60 @@
+package dramac.plan.check;
+
+import dramac.plan.Build;
+import dramac.plan.Capability;
+import dramac.plan.Limits;
+import dramac.plan.Offer;
+import dramac.plan.Plan;
+import dramac.plan.Request;
+import dramac.plan.Target;
+import dramac.plan.Task;
+import dramac.story.Scene;
+import dramac.story.Shot;
+import dramac.story.Story;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A plan with all it was made from.
+public record Planned(Story story, Build build, Target target, Plan plan) {
+  /// Every request with its task.
+  Stream<Task.Bought> bought() {
+    return plan.tasks().values().stream()
+        .<Task.Bought>mapMulti(
+            (task, out) -> {
+              if (task instanceof Task.Bought bought) {
+                out.accept(bought);
+              }
+            });
+  }
+
+  /// Every clip with its task.
+  Stream<Clip> clips() {
+    return bought()
+        .mapMulti(
+            (task, out) -> {
+              if (task.request() instanceof Request.Video video) {
+                out.accept(new Clip(task, video));
+              }
+            });
+  }
+
+  /// A clip that is asked for.
+  record Clip(Task.Bought task, Request.Video video) {}
+
+  Stream<Scene> scenes() {
+    return story.episodes().stream().flatMap(episode -> episode.scenes().stream());
+  }
+
+  Stream<Shot> shots() {
+    return scenes().flatMap(scene -> scene.shots().stream());
+  }
+
+  Optional<Limits> limits(Capability capability) {
+    return target.offer(capability).map(Offer::limits);
+  }
+
+  /// Who makes a thing, for messages.
+  String maker(Capability capability) {
+    return target.offer(capability).map(Offer::provider).orElse("nobody");
+  }
+}

@@ -1,0 +1,33 @@
+package dramac.plan.check;
+
+import dramac.plan.Capability;
+import dramac.plan.Estimate;
+import dramac.plan.Task;
+import dramac.rules.Rule;
+import dramac.source.Code;
+import dramac.source.Family;
+import dramac.source.Findings;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// A maker that names no price for what is asked of it. That is not free. Said once for each kind.
+public final class PriceUnknown implements Rule<Planned> {
+  @Override
+  public Code code() {
+    return Code.error(Family.X, 603, "price-unknown");
+  }
+
+  @Override
+  public void check(Planned planned, Findings findings) {
+    Set<Capability> said = EnumSet.noneOf(Capability.class);
+    for (Task.Bought task : planned.bought().toList()) {
+      Capability capability = task.request().capability();
+      boolean open = planned.plan().price(task.id()) instanceof Estimate.Unpriced;
+      if (open && planned.target().offer(capability).isPresent() && said.add(capability)) {
+        findings
+            .at(code(), task.span(), planned.maker(capability), capability, task.id())
+            .help("price");
+      }
+    }
+  }
+}
