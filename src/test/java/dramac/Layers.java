@@ -40,7 +40,7 @@ final class Layers {
           floor("studio", "source media studio.stage studio.sound"),
           floor("export", "source tree syntax story plan store run"),
           floor("intake", "source tree"),
-          floor("project", "source rules plan run provider media studio"),
+          floor("project", "source tree syntax story rules plan run provider media studio"),
           floor("board", "source story plan compiler store run export"),
           floor(
               "lsp",

@@ -1,0 +1,51 @@
+package dramac.project;
+
+import dramac.story.StorySettings;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What `drama.yaml` says, and what holds without one.
+///
+/// @param files globs of further episode files
+/// @param rules severity by code or family prefix, as `P112: off`
+public record ProjectSettings(
+    List<String> files,
+    StorySettings story,
+    SequencedMap<String, Level> rules,
+    Maker maker,
+    Label label) {
+  public ProjectSettings {
+    files = List.copyOf(files);
+    rules = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(rules));
+  }
+
+  /// A project without `drama.yaml`.
+  public static ProjectSettings none() {
+    return new ProjectSettings(
+        List.of(),
+        StorySettings.none(),
+        new LinkedHashMap<>(),
+        new Maker(Optional.empty(), Optional.empty()),
+        new Label("", ""));
+  }
+
+  /// What a rule's finding counts as.
+  public enum Level {
+    OFF,
+    INFO,
+    WARNING,
+    ERROR
+  }
+
+  /// Who makes the pictures and voices.
+  ///
+  /// @param provider its name; absent = the embedded studio
+  /// @param base another address of HolySheep's API
+  public record Maker(Optional<String> provider, Optional<String> base) {}
+
+  /// Who stands behind the AI-content label; empty where not given.
+  public record Label(String producer, String code) {}
+}
