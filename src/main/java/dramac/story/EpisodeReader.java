@@ -17,7 +17,6 @@ import java.util.Optional;
 final class EpisodeReader {
   private final Lookup lookup;
   private final SpeechReader speeches;
-  private final PastedDialogue pasted;
   private final PacingReader pacings;
   private final Pacing usual;
 
@@ -30,7 +29,6 @@ final class EpisodeReader {
       Findings findings) {
     this.lookup = lookup;
     this.speeches = new SpeechReader(languages, settings, lookup, findings);
-    this.pasted = new PastedDialogue(lookup, findings);
     this.pacings = pacings;
     this.usual = usual;
   }
@@ -77,7 +75,7 @@ final class EpisodeReader {
       SceneId sceneId = id.scene(cuts.size() + 1);
       SceneHead head = SceneHead.read(scene, lookup);
       unlock(scene.directives(), wardrobe);
-      SceneReader reader = new SceneReader(sceneId, head, lookup, wardrobe, speeches, pasted);
+      SceneReader reader = new SceneReader(sceneId, head, lookup, wardrobe, speeches);
       Optional<Piece.Seen> first =
           cuts.isEmpty() ? hook.flatMap(directive -> hook(directive, reader)) : Optional.empty();
       reader.read(scene);

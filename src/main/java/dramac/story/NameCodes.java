@@ -6,7 +6,6 @@ import java.util.List;
 
 /// What the resolver reports: words that name nothing, or two things.
 public final class NameCodes {
-  public static final Code DIALOGUE_AS_ACTION = Code.error(Family.S, 12, "dialogue-as-action");
   public static final Code UNKNOWN_CHARACTER = Code.error(Family.C, 201, "unknown-character");
   public static final Code NAME_CLASH = Code.error(Family.C, 202, "name-clash");
   public static final Code SILENT_CUE = Code.error(Family.C, 204, "silent-cue");
@@ -17,7 +16,6 @@ public final class NameCodes {
 
   public static final List<Code> ALL =
       List.of(
-          DIALOGUE_AS_ACTION,
           UNKNOWN_CHARACTER,
           NAME_CLASH,
           SILENT_CUE,

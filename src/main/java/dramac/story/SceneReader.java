@@ -27,24 +27,16 @@ final class SceneReader {
   private final Lookup lookup;
   private final Wardrobe wardrobe;
   private final SpeechReader speeches;
-  private final PastedDialogue pasted;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Use> changes = new ArrayList<>();
   private int lines;
 
-  SceneReader(
-      SceneId id,
-      SceneHead head,
-      Lookup lookup,
-      Wardrobe wardrobe,
-      SpeechReader speeches,
-      PastedDialogue pasted) {
+  SceneReader(SceneId id, SceneHead head, Lookup lookup, Wardrobe wardrobe, SpeechReader speeches) {
     this.id = id;
     this.head = head;
     this.lookup = lookup;
     this.wardrobe = wardrobe;
     this.speeches = speeches;
-    this.pasted = pasted;
   }
 
   void read(dramac.tree.Scene scene) {
@@ -82,9 +74,6 @@ final class SceneReader {
   }
 
   private void action(Action action) {
-    if (pasted.report(action)) {
-      return;
-    }
     List<Use> named = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     for (Text line : action.lines()) {
