@@ -1,6 +1,7 @@
 package dramac.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A series, fully resolved. What could not be resolved is left out and has its diagnostic.
 ///
@@ -21,5 +22,15 @@ public record Story(
     props = List.copyOf(props);
     episodes = List.copyOf(episodes);
     uses = List.copyOf(uses);
+  }
+
+  /// Every scene, in order of the episodes.
+  public Stream<Scene> scenes() {
+    return episodes.stream().flatMap(episode -> episode.scenes().stream());
+  }
+
+  /// Every shot, in order of the episodes.
+  public Stream<Shot> shots() {
+    return scenes().flatMap(scene -> scene.shots().stream());
   }
 }
