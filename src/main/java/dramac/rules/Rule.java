@@ -3,9 +3,8 @@ package dramac.rules;
 import dramac.source.Code;
 import dramac.source.Findings;
 
-/// One kind of flaw. Pure: the same subject gives the same findings.
-///
-/// @param <S> what is looked at: a story, or what is planned from it
+/// One flaw that a subject, a story or a plan, may have. A rule says facts: it is pure, and how
+/// heavy its findings weigh is settled elsewhere.
 public interface Rule<S> {
   Code code();
 

@@ -1,7 +1,6 @@
-/// What makes a good series, one rule a class.
+/// What a rule is, and how its findings are weighed, selected and allowed.
 /// May import `source` and `story`.
-/// Not here: severities as set, suppression, output, text search for names; the rules by family are
-/// in `rules.cast`, `rules.pacing` and `rules.voice`.
+/// Not here: the screenplay as written, files, the search for names.
 @NullMarked
 package dramac.rules;
 

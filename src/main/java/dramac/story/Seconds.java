@@ -20,7 +20,6 @@ public final class Seconds {
   /// `0:19.5`: minutes, seconds and tenths.
   public static String clock(Duration time) {
     long tenths = Math.round(time.toMillis() / 100.0);
-    return String.format(
-        Locale.ROOT, "%d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
+    return String.format(Locale.ROOT, "%d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
   }
 }

@@ -1,0 +1,19 @@
+package dramac.compiler;
+
+import dramac.rules.RuleSettings;
+import dramac.story.StorySettings;
+import java.util.List;
+
+/// What a project sets beside its script.
+///
+/// @param files globs of further files with episodes
+public record CompilerSettings(List<String> files, StorySettings story, RuleSettings rules) {
+  public CompilerSettings {
+    files = List.copyOf(files);
+  }
+
+  /// A script on its own.
+  public static CompilerSettings none() {
+    return new CompilerSettings(List.of(), StorySettings.none(), RuleSettings.usual());
+  }
+}
