@@ -40,7 +40,8 @@ final class EpisodePass implements Pass {
       shot.dialogue().ifPresent(inputs::add);
     }
     cut.beds().forEach(bed -> inputs.add(bed.music()));
-    String why = cut.shots().size() + " shots, " + cut.frames() + " frames";
+    int shots = cut.shots().size();
+    String why = shots + (shots == 1 ? " shot, " : " shots, ") + cut.frames() + " frames";
     return new Task.Crafted(
         id(episode, TaskId.Kind.EPISODE),
         new Craft.Episode(cut, Inputs.of(inputs)),

@@ -49,8 +49,8 @@ final class LipSyncPass implements Pass {
     String who = synced.getFirst().first().speaker().names().first();
     long still =
         plan.speeches().of(slot).stream().filter(Speeches.Speech::onScreen).count() - synced.size();
-    String degraded =
-        still > 0 ? "; " + still + " later on-screen lines move no mouth with this maker" : "";
+    String rest = still == 1 ? "1 later line moves" : still + " later lines move";
+    String degraded = still > 0 ? "; " + rest + " no mouth with this maker" : "";
     return who + " speaks on screen" + degraded;
   }
 }

@@ -7,6 +7,7 @@ import dramac.story.Shot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /// A clip for each shot, with its handles.
 final class ShotPass implements Pass {
@@ -54,6 +55,15 @@ final class ShotPass implements Pass {
         : people.getFirst().who().appearing().seed();
   }
 
+  /// Whom no likeness is given of, though a shot is asked for with some.
+  private static String inWords(PlanBuilder plan, Slot slot) {
+    List<TaskId> given = Subjects.given(plan, slot).stream().map(Subject::id).toList();
+    return slot.shot().onScreen().stream()
+        .filter(seen -> !given.contains(Subjects.id(seen)))
+        .map(seen -> seen.who().names().first())
+        .collect(Collectors.joining(", "));
+  }
+
   private static String why(PlanBuilder plan, Slot slot) {
     Shot shot = slot.shot();
     StringBuilder why = new StringBuilder(shot.framing().camera());
@@ -64,6 +74,7 @@ final class ShotPass implements Pass {
     if (speaks && plan.speeches().synced(slot).isEmpty()) {
       why.append("; mouths stay still: another voice begins the shot");
     }
-    return why.toString();
+    String words = inWords(plan, slot);
+    return words.isEmpty() ? why.toString() : why + "; in words alone: " + words;
   }
 }

@@ -66,14 +66,19 @@ final class Subjects {
         .toList();
   }
 
+  /// The likeness of a person in the look that holds.
+  static TaskId id(Appearance seen) {
+    String look = seen.look().map(l -> "." + l.name()).orElse("");
+    return new TaskId(seen.who().names().first() + look, TaskId.Kind.REFERENCE);
+  }
+
   private Subject person(Appearance seen) {
     CastMember who = seen.who();
     Optional<Look> look = seen.look();
-    String slot = who.names().first() + look.map(l -> "." + l.name()).orElse("");
     List<Picture> pictures =
         look.flatMap(Look::reference).map(List::of).orElse(who.appearing().reference());
     return new Subject(
-        new TaskId(slot, TaskId.Kind.REFERENCE),
+        id(seen),
         plan.naming().in(who.names()),
         likeness.description(who, look),
         pictures,

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlannerTest {
+public class PlannerTest {
   /// Two scenes of one mood and one of another, two lines in one shot, an extra, a voice over.
-  static Story twoEpisodes() {
+  public static Story twoEpisodes() {
     var one = Tale.at(1, 1);
     var two = Tale.at(1, 2);
     var three = Tale.at(2, 1);
@@ -209,7 +209,7 @@ class PlannerTest {
         .extracting(TaskId::toString)
         .containsExactly("E01S01L01/voice", "E01S01L03/voice");
     assertThat(plan.task(new TaskId("E01S01T02", TaskId.Kind.LIPSYNC)).why())
-        .contains("1 later on-screen lines move no mouth");
+        .contains("1 later line moves no mouth");
     assertThat(plan.cuts().getFirst().shots().get(1).cues())
         .extracting(Cut.Cue::spokenIndex)
         .containsExactly(0, 0, 1);

@@ -36,17 +36,17 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /// A small series put together by hand, so that planning is tried without a parser.
-final class Tale {
-  static final Span HERE = new SourceFile("tale.drama", "x".repeat(200)).span(3, 9);
+public final class Tale {
+  public static final Span HERE = new SourceFile("tale.drama", "x".repeat(200)).span(3, 9);
 
-  static final Look DRIVER = new Look("default", "black suit", Optional.empty(), HERE);
-  static final Look HEIR =
+  public static final Look DRIVER = new Look("default", "black suit", Optional.empty(), HERE);
+  public static final Look HEIR =
       new Look("heir", "grey suit", Optional.of(new Picture("refs/heir.png", HERE)), HERE);
-  static final CastMember SHEN =
+  public static final CastMember SHEN =
       member("沈曜 | SHEN YAO", "Jiahao", "Michael", List.of(DRIVER, HEIR), 0.95);
-  static final CastMember LIN = member("林晚 | LIN WAN", "Tianmei", "Emma", List.of(), 1);
-  static final Extra STAFF = new Extra(Words.of("员工们", "STAFF"), HERE);
-  static final SetDesign LOBBY =
+  public static final CastMember LIN = member("林晚 | LIN WAN", "Tianmei", "Emma", List.of(), 1);
+  public static final Extra STAFF = new Extra(Words.of("员工们", "STAFF"), HERE);
+  public static final SetDesign LOBBY =
       new SetDesign(
           Words.of("大堂", "LOBBY"),
           List.of(new Feature("light", "cold white", HERE)),
@@ -55,7 +55,7 @@ final class Tale {
           Optional.empty(),
           42,
           HERE);
-  static final Prop RING =
+  public static final Prop RING =
       new Prop(
           Words.of("婚戒", "WEDDING RING"),
           List.of(),
@@ -66,7 +66,7 @@ final class Tale {
 
   private Tale() {}
 
-  static CastMember member(
+  public static CastMember member(
       String names, String chinese, String english, List<Look> looks, double speed) {
     SequencedMap<String, String> voices = new LinkedHashMap<>();
     voices.put("zh-CN", chinese);
@@ -84,15 +84,15 @@ final class Tale {
         HERE);
   }
 
-  static Appearance wearing(CastMember who, Look... look) {
+  public static Appearance wearing(CastMember who, Look... look) {
     return new Appearance(who, List.of(look).stream().findFirst(), List.of());
   }
 
-  static Line line(SceneId scene, int number, Speaker who, String chinese, double at) {
+  public static Line line(SceneId scene, int number, Speaker who, String chinese, double at) {
     return line(scene, number, who, Line.Medium.ON_SCREEN, chinese, at);
   }
 
-  static Line line(
+  public static Line line(
       SceneId scene, int number, Speaker who, Line.Medium medium, String chinese, double at) {
     SequencedMap<String, String> words = new LinkedHashMap<>();
     words.put("zh-CN", chinese);
@@ -109,7 +109,7 @@ final class Tale {
         HERE);
   }
 
-  static Shot shot(
+  public static Shot shot(
       SceneId scene,
       int number,
       String camera,
@@ -134,7 +134,7 @@ final class Tale {
         HERE);
   }
 
-  static Shot with(Shot s, List<Event> events) {
+  public static Shot with(Shot s, List<Event> events) {
     return new Shot(
         s.id(),
         s.framing(),
@@ -149,11 +149,11 @@ final class Tale {
         s.span());
   }
 
-  static Scene scene(SceneId id, MusicMood mood, Shot... shots) {
+  public static Scene scene(SceneId id, MusicMood mood, Shot... shots) {
     return scene(id, Optional.of(LOBBY), mood, shots);
   }
 
-  static Scene scene(SceneId id, Optional<SetDesign> set, MusicMood mood, Shot... shots) {
+  public static Scene scene(SceneId id, Optional<SetDesign> set, MusicMood mood, Shot... shots) {
     return new Scene(
         id,
         new Scene.Setting(
@@ -170,7 +170,7 @@ final class Tale {
         HERE);
   }
 
-  static Episode episode(int number, double reprise, Scene... scenes) {
+  public static Episode episode(int number, double reprise, Scene... scenes) {
     return new Episode(
         new EpisodeId(number),
         Optional.of(Words.of("第" + number, "Part " + number)),
@@ -195,7 +195,7 @@ final class Tale {
         new LinkedHashMap<>());
   }
 
-  static Story story(Episode... episodes) {
+  public static Story story(Episode... episodes) {
     Series series =
         new Series(
             "tale",
@@ -218,15 +218,15 @@ final class Tale {
         List.of());
   }
 
-  static Build build(String locale) {
+  public static Build build(String locale) {
     return new Build(locale, Optional.empty(), new LinkedHashMap<>());
   }
 
-  static Duration seconds(double seconds) {
+  public static Duration seconds(double seconds) {
     return Duration.ofMillis(Math.round(seconds * 1000));
   }
 
-  static SceneId at(int episode, int scene) {
+  public static SceneId at(int episode, int scene) {
     return new EpisodeId(episode).scene(scene);
   }
 }
