@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,8 +60,8 @@ class MessagesTest {
     return texts;
   }
 
-  private static TreeSet<String> places(String text) {
-    TreeSet<String> places = new TreeSet<>();
+  private static SortedSet<String> places(String text) {
+    SortedSet<String> places = new TreeSet<>();
     PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
     return places;
   }
