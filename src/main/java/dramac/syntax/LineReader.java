@@ -57,7 +57,8 @@ final class LineReader {
   void checkEnd(Span span, String mark) {
     int end = span.text().indexOf(mark, 2) + mark.length();
     if (end < span.length()) {
-      findings.saying(SyntaxCodes.UNCLOSED, "after", span.part(end, span.length()), mark).label();
+      Span after = Passage.of(span).part(end, span.length()).span();
+      findings.saying(SyntaxCodes.UNCLOSED, "after", after, mark).label();
     }
   }
 

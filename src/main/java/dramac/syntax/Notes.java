@@ -28,9 +28,8 @@ final class Notes {
     }
     int end = span.text().indexOf("]]", 2);
     if (end + 2 < span.length()) {
-      findings
-          .saying(SyntaxCodes.UNCLOSED, "after", span.part(end + 2, span.length()), "]]")
-          .label();
+      Span after = line.after(end + 2).span();
+      findings.saying(SyntaxCodes.UNCLOSED, "after", after, "]]").label();
     }
     Note note = new Note(span.text().substring(2, end).strip(), span.part(0, end + 2));
     all.add(note);
