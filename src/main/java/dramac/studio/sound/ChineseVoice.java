@@ -9,6 +9,7 @@ import java.util.List;
 final class ChineseVoice {
   private static final double LEAD = 0.01;
   private static final double TAIL = 0.03;
+  private static final double RELEASE = 0.055;
 
   private final ChineseText text;
   private final Recordings recordings;
@@ -71,7 +72,7 @@ final class ChineseVoice {
             case Unit.Foreign foreign ->
                 english.word(foreign.spoken(), length, delivery.hertz(0), delivery.foreign());
           };
-      track.lay(grown, place.start(), strength(phrase, i, places.size()));
+      track.lay(grown, place.start(), strength(phrase, i, places.size()), release(phrase, i));
     }
   }
 
@@ -88,6 +89,12 @@ final class ChineseVoice {
     var unit = phrase.units().get(at);
     boolean weak = unit instanceof Unit.Han(Syllable s) && s.tone() == 5;
     return (weak ? -2.5 : 0) + (unit.stressed() ? 2 : 0) - 2.0 * at / count;
+  }
+
+  /// Into a syllable that follows a sound fades as far as the two overlap; a phrase dies away.
+  private static double release(Phrase phrase, int at) {
+    boolean last = at == phrase.units().size() - 1;
+    return last ? RELEASE : Joint.before(phrase.units().get(at + 1), at + 1);
   }
 
   private static Tune tune(Phrase phrase, List<Timing> places, boolean last) {

@@ -13,6 +13,8 @@ final class PitchTrack {
   private static final int WINDOW = RATE * 24 / 1000;
   private static final double VOICED = 0.6;
   private static final double NEARLY = 0.9;
+  private static final double LEAP = 0.12;
+  private static final int LASTING = 4;
 
   private final double[] hertz;
 
@@ -43,6 +45,49 @@ final class PitchTrack {
   /// Hertz at that sample, 0 where there is no voice.
   double at(int sample) {
     return frame(sample / HOP);
+  }
+
+  /// A track without holes or leaps from its first lasting voice to `end`: a Mandarin rime is
+  /// voiced to its last sample, even where it creaks and no period can be measured.
+  PitchTrack unbroken(int end) {
+    int first = lasting();
+    if (first < 0) {
+      return this;
+    }
+    var out = hertz.clone();
+    java.util.Arrays.fill(out, 0, first, 0);
+    double last = median();
+    int frames = Math.min(out.length, end / HOP + 1);
+    int anchor = first;
+    while (anchor < frames - 1 && leaps(last, out[anchor], 0.45)) {
+      anchor++;
+    }
+    for (int i = anchor; i >= first; i--) {
+      out[i] = leaps(last, out[i], i == anchor ? 0.45 : LEAP) ? last : out[i];
+      last = out[i];
+    }
+    last = out[anchor];
+    for (int i = anchor + 1; i < frames; i++) {
+      out[i] = leaps(last, out[i], LEAP) ? last : out[i];
+      last = out[i];
+    }
+    return new PitchTrack(out);
+  }
+
+  /// The first frame of a voice that lasts, -1 for none.
+  private int lasting() {
+    int run = 0;
+    for (int i = 0; i < hertz.length; i++) {
+      run = hertz[i] > 0 ? run + 1 : 0;
+      if (run == LASTING) {
+        return i - LASTING + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean leaps(double from, double to, double by) {
+    return to <= 0 || Math.abs(to / from - 1) > by;
   }
 
   /// The middle one of all voiced frames, 0 when none is.

@@ -43,6 +43,7 @@ final class Recording {
     while (end > samples.length / 2 && Filters.rms(samples, end - STEP, end) < AUDIBLE * loudest) {
       end -= STEP;
     }
+    pitch = pitch.unbroken(end);
     int vowel = start;
     while (vowel < end && pitch.at(vowel) == 0) {
       vowel += STEP;

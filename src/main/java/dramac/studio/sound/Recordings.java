@@ -83,6 +83,13 @@ final class Recordings {
     return Optional.ofNullable(splices.get(bopomofo)).map(donors -> splice(bopomofo, donors, tone));
   }
 
+  /// Whether that sound can be had, in whatever tone.
+  boolean has(String bopomofo) {
+    boolean recorded =
+        "12345".chars().anyMatch(t -> index.containsKey(bopomofo + suffix((char) t)));
+    return recorded || splices.containsKey(bopomofo);
+  }
+
   private Recording splice(String bopomofo, String donors, int tone) {
     var key = bopomofo + " " + tone;
     var known = used.get(key);
