@@ -82,6 +82,23 @@ final class CardArt {
         });
   }
 
+  /// Title over the foot of a poster, the episode's name beneath.
+  Card poster(Wording words) {
+    return Card.of(
+        canvas,
+        pen -> {
+          double middle = canvas.width() / 2.0;
+          double base = y(1560);
+          middle(pen, letters(Fonts.Weight.BOLD, 120, GOLD, 6), words.first(), middle, base);
+          middle(
+              pen,
+              letters(Fonts.Weight.MEDIUM, 54, Color.WHITE, 4),
+              words.second(),
+              middle,
+              base + px(104));
+        });
+  }
+
   /// Darkens everything behind the end card.
   Card dimmed() {
     return Card.of(

@@ -28,7 +28,8 @@ final class Soundtrack {
   /// A sound at a frame.
   ///
   /// @param skip milliseconds of it that are left out at its start
-  record Track(Path file, int frame, int skip) {}
+  /// @param lasts milliseconds of it that are heard at most
+  record Track(Path file, int frame, int skip, int lasts) {}
 
   /// Music under a run of frames.
   record Bed(Path file, int from, int frames, int percent) {
@@ -48,7 +49,8 @@ final class Soundtrack {
     for (Track track : dialogue) {
       float[] voice = Pcm.mono(ffmpeg, track.file(), "", scratch);
       int skipped = Math.min(voice.length, Pcm.samples(track.skip()));
-      float[] rest = Arrays.copyOfRange(voice, skipped, voice.length);
+      int last = Math.min(voice.length, skipped + Pcm.samples(track.lasts()));
+      float[] rest = Arrays.copyOfRange(voice, skipped, last);
       Pcm.add(speech, rest, sample(track.frame()), 1);
     }
     float[][] all = {new float[length], new float[length]};

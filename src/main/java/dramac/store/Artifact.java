@@ -11,7 +11,9 @@ public record Artifact(Kind kind, Sha256 content, long bytes) {
     MP3("mp3"),
     PNG("png"),
     JPEG("jpg"),
-    ZIP("zip");
+    ZIP("zip"),
+    SRT("srt"),
+    VTT("vtt");
 
     private final String extension;
 
