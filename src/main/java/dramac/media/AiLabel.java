@@ -40,7 +40,8 @@ record AiLabel(String producer, String number) {
 
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char sign : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       switch (sign) {
         case '"', '\\' -> out.append('\\').append(sign);
         default -> out.append(sign < ' ' ? ' ' : sign);

@@ -56,7 +56,7 @@ public final class LocalGenerator implements Generator {
         store.discard(scratch);
       }
     } catch (MediaFailed e) {
-      return failed(e.getMessage());
+      return failed(e.words());
     } catch (IOException e) {
       return failed("The disk refused: " + e.getMessage());
     }
@@ -93,8 +93,10 @@ public final class LocalGenerator implements Generator {
     long over = heard.stream().mapToInt(DialogueTrack.Heard::to).max().orElse(0);
     over -= dialogue.length().toMillis();
     if (over > 40) {
-      String words = "speech runs on %.1f s over the end of the shot";
-      facts.put("note", String.format(Locale.ROOT, words, over / 1000.0));
+      double seconds = over / 1000.0;
+      facts.put(
+          "note",
+          String.format(Locale.ROOT, "speech runs on %.1f s over the end of the shot", seconds));
     }
     return new Made(List.of(store.keep(out, Artifact.Kind.WAV)), facts);
   }

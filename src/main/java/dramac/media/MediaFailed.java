@@ -6,7 +6,15 @@ public abstract sealed class MediaFailed extends Exception
     permits FfmpegMissing, FfmpegFailed, FfmpegKilled, DiskFull, Unusable {
   private static final long serialVersionUID = 1L;
 
+  private final String words;
+
   MediaFailed(String message) {
     super(message);
+    words = message;
+  }
+
+  /// The message.
+  public String words() {
+    return words;
   }
 }

@@ -36,7 +36,8 @@ final class Reel {
     Format format = new Format(Format.Ratio.NINE_SIXTEEN, tier, 24);
     EpisodeId episode = new EpisodeId(1);
     SceneId scene = new SceneId(episode, 1);
-    List<String> clips = List.of("testsrc2=s=320x568:r=24", "testsrc=s=480x270:r=30", "mandelbrot=s=270x480:r=24");
+    List<String> clips =
+        List.of("testsrc2=s=320x568:r=24", "testsrc=s=480x270:r=30", "mandelbrot=s=270x480:r=24");
     for (int i = 0; i < 3; i++) {
       clip(clips.get(i), i + 1, i == 2 ? 1.9 : 3);
     }
@@ -50,12 +51,28 @@ final class Reel {
     words.put("en-US", "Who are you, really? Why have you lied to me all along?");
     Cut.Cue cue =
         new Cut.Cue(
-            new LineId(scene, 1), 0, Words.of("林晚", "LIN WAN"), Line.Medium.ON_SCREEN, 12, 34, List.of(words));
+            new LineId(scene, 1),
+            0,
+            Words.of("林晚", "LIN WAN"),
+            Line.Medium.ON_SCREEN,
+            12,
+            34,
+            List.of(words));
     Cut.Chip chip = new Cut.Chip(Words.of("恒远广场", "HENGYUAN PLAZA"), "夜", "night");
     List<Cut.CutShot> shots =
         List.of(
             shot(scene, 1, 0, 48, Transition.DISSOLVE, Optional.of(chip), List.of(cue), List.of()),
-            shot(scene, 2, 48, 40, Transition.CUT, Optional.empty(), List.of(), List.of(new Cut.Mark.Caption(4, Words.of("三天后", "Three days later")), new Cut.Mark.Twist(20))),
+            shot(
+                scene,
+                2,
+                48,
+                40,
+                Transition.CUT,
+                Optional.empty(),
+                List.of(),
+                List.of(
+                    new Cut.Mark.Caption(4, Words.of("三天后", "Three days later")),
+                    new Cut.Mark.Twist(20))),
             shot(scene, 3, 88, 44, Transition.CUT, Optional.empty(), List.of(), List.of()));
     Languages languages =
         new Languages(
@@ -65,7 +82,10 @@ final class Reel {
     cut =
         new Cut(
             episode,
-            new Cut.Heading(Words.of("继承者的双面人生", "The Heir's Double Life"), Optional.of(Words.of("雨夜离婚", "Divorce in the Rain")), languages),
+            new Cut.Heading(
+                Words.of("继承者的双面人生", "The Heir's Double Life"),
+                Optional.of(Words.of("雨夜离婚", "Divorce in the Rain")),
+                languages),
             format,
             List.of("zh-CN", "en-US"),
             Optional.empty(),
@@ -75,7 +95,14 @@ final class Reel {
   }
 
   private Cut.CutShot shot(
-      SceneId scene, int number, int start, int frames, Transition out, Optional<Cut.Chip> chip, List<Cut.Cue> cues, List<Cut.Mark> marks) {
+      SceneId scene,
+      int number,
+      int start,
+      int frames,
+      Transition out,
+      Optional<Cut.Chip> chip,
+      List<Cut.Cue> cues,
+      List<Cut.Mark> marks) {
     TaskId picture = new TaskId("E01S01T0" + number, TaskId.Kind.VIDEO);
     Optional<TaskId> dialogue = number == 1 ? Optional.of(TRACK) : Optional.empty();
     return new Cut.CutShot(
@@ -84,7 +111,17 @@ final class Reel {
 
   private void clip(String source, int number, double seconds) throws Exception {
     Path clip = folder.resolve("clip" + number + ".mp4");
-    lavfi(source, clip, "-t", "" + seconds, "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p");
+    lavfi(
+        source,
+        clip,
+        "-t",
+        "" + seconds,
+        "-c:v",
+        "libx264",
+        "-preset",
+        "ultrafast",
+        "-pix_fmt",
+        "yuv420p");
     files.put(new TaskId("E01S01T0" + number, TaskId.Kind.VIDEO), clip);
   }
 
@@ -93,7 +130,11 @@ final class Reel {
     lavfi("aevalsrc='0.2*sin(2*PI*300*t)*between(t,0.2,1.7)':s=48000:d=2", voice);
     DialogueTrack.Speech speech =
         new DialogueTrack.Speech(
-            voice, Duration.ofMillis(500), Duration.ofMillis(1450), Line.Medium.ON_SCREEN, Room.PLAIN);
+            voice,
+            Duration.ofMillis(500),
+            Duration.ofMillis(1450),
+            Line.Medium.ON_SCREEN,
+            Room.PLAIN);
     Path out = folder.resolve("track.wav");
     List<DialogueTrack.Heard> heard =
         new DialogueTrack(ffmpeg, folder).mix(List.of(speech), Duration.ofSeconds(2), out);
@@ -102,7 +143,8 @@ final class Reel {
   }
 
   private void lavfi(String source, Path out, String... more) throws Exception {
-    java.util.ArrayList<String> arguments = new java.util.ArrayList<>(List.of("-f", "lavfi", "-i", source));
+    java.util.ArrayList<String> arguments =
+        new java.util.ArrayList<>(List.of("-f", "lavfi", "-i", source));
     arguments.addAll(List.of(more));
     arguments.add(out.toString());
     ffmpeg.run(arguments, LIMIT);
