@@ -1,6 +1,7 @@
 package dramac.media;
 
 import dramac.plan.Cut;
+import dramac.story.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,8 @@ final class EpisodeArt {
       chip(shot);
       captions(shot);
     }
-    int end = cut.frames() - canvas.frames(END);
-    boolean open = cut.ending() == Cut.Ending.TO_BE_CONTINUED && end > 0;
+    int end = stillOpen();
+    boolean open = end < cut.frames();
     if (open) {
       add(cards.dimmed(), end, cut.frames(), FADE, 0);
     }
@@ -50,6 +51,12 @@ final class EpisodeArt {
     String spoken = cut.languages().getFirst();
     add(cards.label(AiLabel.words(spoken)), 0, cut.frames(), 0, 0);
     return List.copyOf(layers);
+  }
+
+  /// Frame at which the end card comes up; the last one where there is none.
+  private int stillOpen() {
+    int end = cut.frames() - canvas.frames(END);
+    return cut.ending() == Cut.Ending.TO_BE_CONTINUED && end > 0 ? end : cut.frames();
   }
 
   private void title() throws DiskFull {
@@ -82,12 +89,8 @@ final class EpisodeArt {
     for (Cut.Mark mark : shot.shot().marks()) {
       if (mark instanceof Cut.Mark.Caption caption && caption.at() >= shot.skip()) {
         int from = shot.frame(caption.at());
-        add(
-            cards.caption(wording(caption.words())),
-            from,
-            from + canvas.frames(CAPTION),
-            FADE,
-            FADE);
+        int to = Math.min(from + canvas.frames(CAPTION), stillOpen());
+        add(cards.caption(wording(caption.words())), from, to, FADE, FADE);
       }
     }
   }
@@ -104,7 +107,7 @@ final class EpisodeArt {
         : new Wording("To be continued", "");
   }
 
-  private Wording wording(dramac.story.Words words) {
+  private Wording wording(Words words) {
     String second =
         cut.languages().size() < 2
             ? ""
