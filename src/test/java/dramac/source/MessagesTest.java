@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -60,8 +60,8 @@ class MessagesTest {
     return texts;
   }
 
-  private static SortedSet<String> places(String text) {
-    SortedSet<String> places = new TreeSet<>();
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
     PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
     return places;
   }
