@@ -9,7 +9,10 @@ public final class Bucket {
   private final ReentrantLock turn = new ReentrantLock();
   private final Duration gap;
   private final Duration slack;
-  private Duration free = Duration.ZERO;
+
+  /// When it would be full again: the next one may go `slack` earlier. A monotonic clock may begin
+  /// anywhere, so this begins long ago.
+  private Duration free = Duration.ofDays(-1_000_000);
 
   private Bucket(Duration gap, Duration slack) {
     this.gap = gap;
@@ -39,10 +42,8 @@ public final class Bucket {
   public Duration reserve(Duration now) {
     turn.lock();
     try {
-      Duration earliest = now.minus(slack);
-      Duration start = free.compareTo(earliest) > 0 ? free : earliest;
-      free = start.plus(gap);
-      Duration wait = start.minus(now);
+      Duration wait = free.minus(slack).minus(now);
+      free = (free.compareTo(now) > 0 ? free : now).plus(gap);
       return wait.isNegative() ? Duration.ZERO : wait;
     } finally {
       turn.unlock();
