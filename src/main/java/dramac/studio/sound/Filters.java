@@ -3,6 +3,7 @@ package dramac.studio.sound;
 /// Small pieces of signal work on samples from −1 to 1 at any rate.
 final class Filters {
   private static final int REACH = 16;
+  private static final int FINE = 128;
 
   private Filters() {}
 
@@ -37,17 +38,22 @@ final class Filters {
 
   /// `length` samples, `step` input samples apart, by a windowed sinc that also keeps aliases out.
   static float[] resampled(float[] x, double step, int length) {
+    if (step == 1 && length == x.length) {
+      return x.clone();
+    }
     double cut = Math.min(1, 1 / step);
     int reach = (int) Math.ceil(REACH / cut);
+    var kernel = kernel(cut, reach);
     var out = new float[length];
     for (int i = 0; i < length; i++) {
       double at = i * step;
       int centre = (int) Math.floor(at);
+      int last = Math.min(x.length - 1, centre + reach);
       double sum = 0;
-      for (int k = Math.max(0, centre - reach + 1);
-          k <= Math.min(x.length - 1, centre + reach);
-          k++) {
-        sum += x[k] * kernel(at - k, cut, reach);
+      for (int k = Math.max(0, centre - reach + 1); k <= last; k++) {
+        double place = Math.abs(at - k) * FINE;
+        int cell = (int) place;
+        sum += x[k] * (kernel[cell] + (place - cell) * (kernel[cell + 1] - kernel[cell]));
       }
       out[i] = (float) sum;
     }
@@ -77,9 +83,15 @@ final class Filters {
     return biquad(x, b, a);
   }
 
-  private static double kernel(double t, double cut, int reach) {
-    double window = 0.5 + 0.5 * Math.cos(Math.PI * Math.clamp(t / reach, -1, 1));
-    double angle = Math.PI * t * cut;
-    return cut * window * (Math.abs(angle) < 1e-9 ? 1 : Math.sin(angle) / angle);
+  /// One side of the windowed sinc, `FINE` points to a sample.
+  private static double[] kernel(double cut, int reach) {
+    var out = new double[reach * FINE + 2];
+    for (int i = 0; i < out.length; i++) {
+      double t = i / (double) FINE;
+      double window = 0.5 + 0.5 * Math.cos(Math.PI * Math.min(1, t / reach));
+      double angle = Math.PI * t * cut;
+      out[i] = cut * window * (angle < 1e-9 ? 1 : Math.sin(angle) / angle);
+    }
+    return out;
   }
 }

@@ -56,6 +56,9 @@ final class Loudness {
 
   /// Gain, then a limiter that sees 4 ms ahead.
   static float[] limited(float[] x, double gain) {
+    if (Filters.peak(x) * gain <= CEILING) {
+      return scaled(x, gain);
+    }
     var allowed = new float[x.length];
     for (int i = 0; i < x.length; i++) {
       double level = Math.abs(x[i] * gain);
@@ -77,6 +80,14 @@ final class Loudness {
       if (at >= 0) {
         out[at] = (float) (x[at] * gain * sum / Math.min(i + 1, LOOK));
       }
+    }
+    return out;
+  }
+
+  private static float[] scaled(float[] x, double gain) {
+    var out = new float[x.length];
+    for (int i = 0; i < x.length; i++) {
+      out[i] = (float) (x[i] * gain);
     }
     return out;
   }

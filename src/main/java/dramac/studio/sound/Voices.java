@@ -50,6 +50,17 @@ public final class Voices {
     return Cast.of(language).stream().map(Speaker::name).toList();
   }
 
+  /// The credit that everything spoken in that language must carry; empty without such a voice.
+  public static Optional<String> credit(String language) {
+    return switch (language) {
+      case "zh-CN", "zh-TW" ->
+          Optional.of(
+              "Mandarin voice: Chu Lo 羅竺 / ChionMeilin 徵音梅林, gcin-voice, CC BY 3.0, modified.");
+      case "en-US" -> Optional.of("English voice: Flite, Carnegie Mellon University, modified.");
+      default -> Optional.empty();
+    };
+  }
+
   /// Speaks a line, or says why it cannot.
   ///
   /// @throws IOException when a part of the image is missing or the cache cannot be written
