@@ -33,7 +33,7 @@ final class Layers {
               "source tree syntax story rules rules.cast rules.pacing rules.voice plan plan.check"),
           floor("store", "source plan"),
           floor("run", "source plan store"),
-          floor("provider", "source plan store run"),
+          floor("provider", "source story plan store run"),
           floor("media", "source story plan store run"),
           floor("studio.stage", "source media"),
           floor("studio.sound", "source media"),
