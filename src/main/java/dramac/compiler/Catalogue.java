@@ -1,5 +1,13 @@
 package dramac.compiler;
 
+import dramac.plan.check.CapabilityMissing;
+import dramac.plan.check.FormatUnsupported;
+import dramac.plan.check.MissingTranslation;
+import dramac.plan.check.Planned;
+import dramac.plan.check.PriceUnknown;
+import dramac.plan.check.PromptSize;
+import dramac.plan.check.TooManyReferences;
+import dramac.plan.check.UnknownVoice;
 import dramac.rules.Rule;
 import dramac.source.Code;
 import dramac.story.NameCodes;
@@ -14,12 +22,27 @@ public final class Catalogue {
   /// Over the screenplay as meant.
   static final List<Rule<Story>> STORY_RULES = List.of();
 
+  /// Over what is planned from it.
+  static final List<Rule<Planned>> PLAN_RULES =
+      List.of(
+          new MissingTranslation(),
+          new UnknownVoice(),
+          new PromptSize(),
+          new TooManyReferences(),
+          new FormatUnsupported(),
+          new CapabilityMissing(),
+          new PriceUnknown());
+
   private Catalogue() {}
 
   public static List<Code> codes() {
     return Stream.of(
-            SyntaxCodes.ALL.stream(), NameCodes.ALL.stream(), STORY_RULES.stream().map(Rule::code))
+            SyntaxCodes.ALL.stream(),
+            NameCodes.ALL.stream(),
+            STORY_RULES.stream().map(Rule::code),
+            PLAN_RULES.stream().map(Rule::code))
         .flatMap(codes -> codes)
+        .distinct()
         .sorted()
         .toList();
   }

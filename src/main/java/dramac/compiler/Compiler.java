@@ -1,5 +1,10 @@
 package dramac.compiler;
 
+import dramac.plan.Build;
+import dramac.plan.Plan;
+import dramac.plan.Planner;
+import dramac.plan.Target;
+import dramac.plan.check.Planned;
 import dramac.rules.RuleRunner;
 import dramac.source.Checked;
 import dramac.source.Diagnostic;
@@ -11,7 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// From text to story: parse, resolve, check.
+/// From text to plan: parse, resolve, check, plan.
 public final class Compiler {
   private final Sources sources;
   private final CompilerSettings settings;
@@ -30,5 +35,14 @@ public final class Compiler {
     found.addAll(story.diagnostics());
     found.addAll(RuleRunner.run(Catalogue.STORY_RULES, story.value()));
     return new Compilation(screenplay.scripts(), story.value(), settings.rules().apply(found));
+  }
+
+  /// What a story without errors takes to make, and what its makers cannot do.
+  public Checked<Plan> plan(Story story, Build build, Target target) {
+    Checked<Plan> plan = Planner.plan(story, build, target);
+    Planned planned = new Planned(story, build, target, plan.value());
+    List<Diagnostic> found = new ArrayList<>(plan.diagnostics());
+    found.addAll(RuleRunner.run(Catalogue.PLAN_RULES, planned));
+    return new Checked<>(plan.value(), settings.rules().apply(found));
   }
 }
