@@ -61,6 +61,7 @@ final class Fetching {
       case PNG, JPEG -> 32L << 20;
       case WAV, MP3 -> 64L << 20;
       case VIDEO, ZIP -> 1L << 30;
+      case SRT, VTT -> 1L << 20;
     };
   }
 
