@@ -38,7 +38,7 @@ record AiLabel(String producer, String number) {
         && tag.contains("\"ProduceID\"");
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);

@@ -66,7 +66,8 @@ final class DialogueTrack {
     if (voice.samples().length == 0) {
       throw new Unusable("Nothing is heard in the voice " + speech.voice().getFileName() + ".");
     }
-    double tempo = (double) voice.millis() / Math.max(1, speech.slot().toMillis());
+    double tempo =
+        voice.spoken() / Math.max(1.0, (double) (speech.slot().toMillis() - Voice.MARGIN));
     if (tempo <= 1 || tempo > TOLERANCE) {
       return new Fitted(voice, 1);
     }

@@ -2,7 +2,6 @@ package dramac.media;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// there so that no script stays silent; a recording replaces them when somebody brings one.
 enum Effects {
   RAIN(6, -24, "rain", "雨", "storm", "暴雨"),
-  THUNDER(4, -14, "thunder", "雷", "lightning", "闪电"),
+  THUNDER(4, -14, "thunder", "thunderclap", "雷", "lightning", "闪电"),
   HEARTBEAT(4, -16, "heartbeat", "heart", "心跳"),
-  PHONE(3, -22, "phone", "ring", "电话", "手机", "铃"),
-  DOOR(1.2, -16, "door", "门", "slam", "knock"),
+  PHONE(3, -22, "phone", "telephone", "ring", "ringing", "电话", "手机", "铃"),
+  DOOR(1.2, -16, "door", "门", "slam", "knock", "knocking"),
   WIND(6, -24, "wind", "风"),
   SEA(6, -24, "sea", "wave", "海", "浪"),
   CROWD(6, -26, "crowd", "applause", "人群", "掌声", "喧哗", "party", "宴会"),
@@ -46,11 +45,7 @@ enum Effects {
   }
 
   private static @Nullable Effects find(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(e -> e.words.stream().anyMatch(lower::contains))
-        .findFirst()
-        .orElse(null);
+    return Arrays.stream(values()).filter(e -> Mention.of(e.words, words)).findFirst().orElse(null);
   }
 
   /// Its samples, at the level it is mixed in at.

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
@@ -64,13 +63,7 @@ final class EpisodeCraft {
       throws MediaFailed, InterruptedException {
     Path mix = scratch.resolve("mix.wav");
     sound.mix(mix, scratch);
-    Loudness loud = new Mastering(ffmpeg).encode(mix, Mastering.SOCIAL, track);
-    return String.format(
-        Locale.ROOT,
-        "%.1f LUFS, range %.1f LU, peak %.1f dBTP",
-        loud.integrated(),
-        loud.range(),
-        loud.peak());
+    return new Mastering(ffmpeg).encode(mix, Mastering.SOCIAL, track).words();
   }
 
   private static List<Take> takes(Cut cut, SequencedMap<TaskId, Path> files) throws Unusable {

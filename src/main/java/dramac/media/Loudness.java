@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,12 @@ public record Loudness(double integrated, double range, double peak) {
   /// Whether it meets a target: within half a unit, peaks at most `peak` dBTP.
   boolean meets(double target, double highest) {
     return Math.abs(integrated - target) <= 0.5 && peak <= highest;
+  }
+
+  /// The three numbers with their units.
+  public String words() {
+    return String.format(
+        Locale.ROOT, "%.1f LUFS, range %.1f LU, peak %.1f dBTP", integrated, range, peak);
   }
 
   private static double number(String text) {

@@ -3,13 +3,12 @@ package dramac.media;
 import dramac.story.Line;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// How a place and a medium colour a voice: a few early echoes and a filter, the same for every
 /// provider's voices.
 enum Room {
   PLAIN(List.of(), 28, 0.05, 47, 0.03),
-  BATHROOM(List.of("bath", "浴室", "洗手间", "卫生间", "shower"), 23, 0.22, 61, 0.16),
+  BATHROOM(List.of("bath", "bathroom", "浴室", "洗手间", "卫生间", "shower"), 23, 0.22, 61, 0.16),
   HALL(
       List.of("lobby", "hall", "大堂", "大厅", "礼堂", "church", "教堂", "corridor", "走廊", "court", "法庭"),
       67,
@@ -17,7 +16,7 @@ enum Room {
       131,
       0.10),
   STREET(
-      List.of("street", "plaza", "广场", "街", "rooftop", "天台", "park", "公园", "ext."), 90, 0.03, 0, 0),
+      List.of("street", "plaza", "广场", "街", "rooftop", "天台", "park", "公园", "ext"), 90, 0.03, 0, 0),
   CAR(List.of("car", "轿车", "车内", "taxi", "elevator", "电梯", "lift"), 7, 0.14, 12, 0.08);
 
   private final List<String> words;
@@ -36,9 +35,8 @@ enum Room {
 
   /// The room that a place's name and looks tell of.
   static Room of(String place) {
-    String lower = place.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(room -> room.words.stream().anyMatch(lower::contains))
+        .filter(room -> Mention.of(room.words, place))
         .findFirst()
         .orElse(PLAIN);
   }

@@ -9,6 +9,9 @@ final class Voice {
   private static final double HEARD = Pcm.gain(-45);
   private static final double LOUDEST = -16;
   private static final double SOFTEST = -26;
+  /// Milliseconds that are kept around what is spoken.
+  static final int MARGIN = 70;
+
   private static final int KEPT_BEFORE = Pcm.samples(10);
   private static final int KEPT_AFTER = Pcm.samples(60);
 
@@ -53,6 +56,11 @@ final class Voice {
       sum += (double) samples[i] * samples[i];
     }
     return Math.sqrt(sum / Math.max(1, to - from));
+  }
+
+  /// Milliseconds without the margin.
+  double spoken() {
+    return Math.max(0, millis() - MARGIN);
   }
 
   int millis() {
