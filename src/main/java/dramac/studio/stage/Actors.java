@@ -5,7 +5,9 @@ import static dramac.studio.stage.Expressions.format;
 import dramac.studio.stage.Emotion.Mouth;
 import dramac.studio.stage.HeadArt.Eyes;
 import dramac.studio.stage.Recipe.Voice;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ final class Actors {
     double unit = Layout.unit(recipe);
     double breath = (place.person().voice() == Voice.SPEAKS ? 6 : 4) * unit;
     String rise = format("-%.2f*sin(1.7*t+%.2f)", breath, phase);
+    shadow(graph, place);
     Layer body = lit(place, seen, Mouth.REST, Eyes.OPEN, Part.BODY);
     graph.over(body, still(body.x()), moving(body.y(), rise), "");
     Rectangle2D top = seen.createIntersection(Figures.HEAD);
@@ -75,6 +78,22 @@ final class Actors {
           sway,
           nod,
           blinks);
+    }
+  }
+
+  /// What a figure seen down to its shoes stands on.
+  private void shadow(Filtergraph graph, Layout place) throws IOException {
+    int y = place.pixelY(BodyArt.SOLES);
+    if (y < recipe.height()) {
+      int w = Camera.even(420 * place.scale());
+      BufferedImage image = new BufferedImage(w, Camera.even(w * 0.2), BufferedImage.TYPE_INT_ARGB);
+      Graphics2D g = Brush.on(image);
+      g.scale(1, 0.2);
+      new Canvas(g, w, recipe.place(), 0).glow(w / 2.0, w / 2.0, w / 2.0, 0x000008, 0.7);
+      g.dispose();
+      int x = Camera.even(place.x() - w / 2.0);
+      graph.over(
+          new Layer(image, x, y), String.valueOf(x), String.valueOf(Camera.even(y - w * 0.11)), "");
     }
   }
 

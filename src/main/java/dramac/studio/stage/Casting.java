@@ -88,7 +88,9 @@ final class Casting {
     String key = name + "\n" + locks + "\n";
     Presence presence = presence(name, locks, look, key);
     String hair = fragments(locks, false, "face|skin|eyes?|build|tall|脸|肤|眼|瞳|体型");
-    Optional<Length> worded = LENGTHS.first(hair);
+    List<Length> lengths = LENGTHS.all(hair);
+    Optional<Length> worded =
+        lengths.contains(Length.WAIST) ? Optional.of(Length.WAIST) : lengths.stream().findFirst();
     Optional<Cut> shaped = CUTS.first(hair);
     Length length = worded.orElseGet(() -> length(key, presence));
     Cut cut = shaped.orElseGet(() -> cut(key, presence));

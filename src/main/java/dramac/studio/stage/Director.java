@@ -2,6 +2,7 @@ package dramac.studio.stage;
 
 import dramac.studio.stage.Recipe.Accent;
 import dramac.studio.stage.Recipe.Crowd;
+import dramac.studio.stage.Recipe.Dressing;
 import dramac.studio.stage.Recipe.Event;
 import dramac.studio.stage.Recipe.Framing;
 import dramac.studio.stage.Recipe.Hour;
@@ -163,7 +164,8 @@ public final class Director {
     Weather weather = Words.WEATHERS.first(parts.scene()).orElse(Weather.CLEAR);
     Hour hour = hour(set, parts.scene());
     Crowd crowd = Words.CROWDS.first(parts.scene()).orElse(Crowd.NONE);
-    return new Place(kind, hour, weather, crowd, locks(set));
+    boolean car = kind.outside() && Words.PROPS.all(parts.scene()).contains(PropKind.CAR);
+    return new Place(kind, hour, weather, crowd, car ? Dressing.CAR : Dressing.NONE, locks(set));
   }
 
   /// The set's own name keeps its furniture: what follows changes with the scene.

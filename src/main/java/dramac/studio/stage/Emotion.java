@@ -4,10 +4,10 @@ package dramac.studio.stage;
 /// are the language's own vocabulary of feelings; manners (sobbing, laughing) arrive as their
 /// emotion.
 public enum Emotion {
-  NEUTRAL("neutral", "happy", Lids.OPEN, "smile", "agape", "laugh"),
-  CALM("neutral", "happy", Lids.OPEN, "smile", "agape", "laugh"),
-  DETERMINED("neutral", "happy", Lids.LEVEL, "sad", "agape", "laugh"),
-  RELIEVED("neutral", "happy", Lids.OPEN, "smile", "agape", "laugh"),
+  NEUTRAL("neutral", "happy", Lids.OPEN, "smile", "agape", "agape"),
+  CALM("neutral", "happy", Lids.OPEN, "smile", "agape", "agape"),
+  DETERMINED("neutral", "happy", Lids.LEVEL, "sad", "agape", "agape"),
+  RELIEVED("neutral", "happy", Lids.OPEN, "smile", "agape", "agape"),
   HAPPY("happy", "happy", Lids.OPEN, "laugh", "agape", "laugh"),
   PLAYFUL("happy", "happy", Lids.OPEN, "smile", "agape", "laugh"),
   TRIUMPHANT("happy", "happy", Lids.LEVEL, "smile", "agape", "laugh"),
@@ -22,8 +22,8 @@ public enum Emotion {
   COLD("angry", "happy", Lids.LEVEL, "sad", "agape", "agape"),
   CONTEMPTUOUS("angry", "happy", Lids.HEAVY, "smile", "agape", "agape"),
   SUSPICIOUS("raised", "happy", Lids.LEVEL, "sad", "agape", "agape"),
-  SURPRISED("raised", "wide", Lids.OPEN, "agape", "agape", "laugh"),
-  SHOCKED("raised", "wide", Lids.OPEN, "agape", "agape", "laugh"),
+  SURPRISED("raised", "wide", Lids.OPEN, "agape", "agape", "agape"),
+  SHOCKED("raised", "wide", Lids.OPEN, "agape", "agape", "agape"),
   AFRAID("sad", "wide", Lids.OPEN, "sad", "agape", "agape"),
   ROMANTIC("happy", "happy", Lids.OPEN, "smile", "agape", "agape"),
   TENDER("happy", "happy", Lids.OPEN, "smile", "agape", "agape");
@@ -70,8 +70,10 @@ public enum Emotion {
           switch (this) {
             case SAD, MELANCHOLIC, HURT, DESPERATE, AFRAID, COLD, CONTEMPTUOUS, SUSPICIOUS -> 1.15;
             case ROMANTIC, TENDER, LONGING -> 1.0;
-            case NEUTRAL, CALM, DETERMINED, RELIEVED, HAPPY, PLAYFUL, TRIUMPHANT -> 0.95;
-            case ANGRY, FURIOUS, TENSE, SURPRISED, SHOCKED -> 1.05;
+            case NEUTRAL, CALM, DETERMINED, RELIEVED -> 1.15;
+            case SURPRISED, SHOCKED -> 1.35;
+            case HAPPY, PLAYFUL, TRIUMPHANT -> 0.95;
+            case ANGRY, FURIOUS, TENSE -> 1.05;
           };
     };
   }

@@ -53,7 +53,7 @@ final class Figures {
 
   /// @param part the piece of the canvas, in canvas units
   /// @param scale pixels a unit
-  private static BufferedImage draw(String inner, Rectangle2D part, double scale) {
+  static BufferedImage draw(String inner, Rectangle2D part, double scale) {
     int width = Math.max(1, (int) Math.round(part.getWidth() * scale));
     int height = Math.max(1, (int) Math.round(part.getHeight() * scale));
     String svg =

@@ -52,7 +52,7 @@ final class Lighting {
         };
     this.tinted =
         switch (place.hour()) {
-          case NIGHT -> inside ? 0.08 : 0.15;
+          case NIGHT -> inside ? 0.07 : 0.12;
           case DUSK -> 0.09;
           case DAY -> 0.04;
         };
@@ -75,7 +75,7 @@ final class Lighting {
             new Color[] {Colour.of(rim, 0.2), Colour.of(rim, 0), Colour.of(0x100a28, dark)}));
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
     if (recipe.place().hour() == Hour.NIGHT && recipe.place().kind().outside()) {
-      g.setPaint(Colour.of(0x141a44, 0.16));
+      g.setPaint(Colour.of(0x141a44, 0.1));
       g.fillRect(0, 0, image.getWidth(), image.getHeight());
     }
     g.drawImage(edge, 0, 0, null);

@@ -32,7 +32,8 @@ public record Recipe(
   }
 
   /// Where it happens. `locks` are the set's own words: they keep its furniture the same.
-  public record Place(SetKind kind, Hour hour, Weather weather, Crowd crowd, String locks) {}
+  public record Place(
+      SetKind kind, Hour hour, Weather weather, Crowd crowd, Dressing dressing, String locks) {}
 
   /// One person in the frame.
   public record Person(
@@ -117,6 +118,12 @@ public record Recipe(
     CLEAR,
     RAIN,
     SNOW
+  }
+
+  /// A large thing that belongs to the set.
+  public enum Dressing {
+    NONE,
+    CAR
   }
 
   public enum Crowd {

@@ -102,10 +102,17 @@ public final class Stage {
   private Filtergraph compose(Recipe recipe, Map<String, List<Mouth>> mouths, Path work)
       throws IOException {
     Filtergraph graph = new Filtergraph(recipe, work);
-    Scenery scenery = new Scenery(recipe);
+    Scenery scenery = new Scenery(recipe, figures);
     graph.ground(scenery.ground(), Camera.drift(recipe));
     new Actors(figures, recipe).enter(graph, mouths);
+    new Details(recipe).show(graph);
+    Accents.before(recipe, graph);
+    Particles.fall(recipe, graph);
     graph.filter(Camera.filters(recipe));
+    Accents.after(recipe, graph);
+    if (Quality.of(recipe).grain()) {
+      graph.filter("noise=alls=3:allf=t");
+    }
     return graph;
   }
 
