@@ -4,6 +4,8 @@ import dramac.studio.stage.Recipe.Hour;
 import dramac.studio.stage.Recipe.Weather;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.SplittableRandom;
 
@@ -67,15 +69,17 @@ final class SkyArt {
       double py = y + height * (0.08 + 0.5 * random.nextDouble());
       double size = width * (0.05 + 0.06 * random.nextDouble());
       int rgb = c.hour(0xffffff, 0xffc7a4, 0x3c4380);
+      Area cloud = new Area();
       for (int j = 0; j < 5; j++) {
-        c.oval(
-            px + (j - 2) * size * 0.7,
-            py - (j % 2) * size * 0.22,
-            size * 0.8,
-            size * 0.26,
-            rgb,
-            c.hour(34, 26, 22) / 100.0);
+        double cloudX = px + (j - 2) * size * 0.7;
+        double cloudY = py - (j % 2) * size * 0.22;
+        cloud.add(
+            new Area(
+                new Ellipse2D.Double(
+                    cloudX - size * 0.8, cloudY - size * 0.26, size * 1.6, size * 0.52)));
       }
+      c.g().setPaint(Colour.of(rgb, c.hour(60, 42, 34) / 100.0));
+      c.g().fill(cloud);
     }
   }
 
