@@ -27,9 +27,16 @@ final class Camera {
     String view =
         switch (recipe.move()) {
           case STILL -> zoom("1.012+0.012*" + eased, "0", "0");
-          case PUSH_IN -> zoom("1+0.16*" + eased, "0", format("-%.1f*%s", 34 * u, eased));
+          case PUSH_IN ->
+              zoom(
+                  (recipe.people().size() > 2 ? "1+0.1*" : "1+0.16*") + eased,
+                  "0",
+                  format("-%.1f*%s", 34 * u, eased));
           case FAST_PUSH_IN ->
-              zoom("1+0.2*" + quick + "+0.02*" + t, "0", format("-%.1f*%s", 40 * u, quick));
+              zoom(
+                  (recipe.people().size() > 1 ? "1+0.11*" : "1+0.2*") + quick + "+0.02*" + t,
+                  "0",
+                  format("-%.1f*%s", 40 * u, quick));
           case PULL_BACK -> zoom("1.16-0.16*" + eased, "0", "0");
           case PAN_LEFT -> zoom("1.05", format("%.1f*(1-2*%s)", 22 * u, eased), "0");
           case PAN_RIGHT -> zoom("1.05", format("%.1f*(2*%s-1)", 22 * u, eased), "0");

@@ -89,6 +89,7 @@ public final class Director {
   }
 
   private static Emotion emotion(Prompt parts, String name) {
+    boolean stranger = parts.people().isEmpty();
     for (String part : parts.action()) {
       if (names(part, name) && part.toLowerCase(Locale.ROOT).contains("expression")) {
         Optional<Emotion> worded = Words.EMOTIONS.first(part.substring(part.indexOf(',') + 1));
@@ -99,7 +100,7 @@ public final class Director {
     }
     for (String part : parts.action()) {
       Optional<Emotion> worded = Words.EMOTIONS.first(part);
-      if (worded.isPresent() && names(part, name)) {
+      if (worded.isPresent() && (stranger || names(part, name))) {
         return worded.get();
       }
     }
@@ -190,7 +191,11 @@ public final class Director {
     String action = String.join(". ", parts.action()) + ". " + parts.camera();
     Event event = Words.EVENTS.first(action).orElse(Event.NONE);
     List<Prop> props = new ArrayList<>();
-    for (PropKind kind : Words.PROPS.all(action)) {
+    List<PropKind> named = new ArrayList<>(Words.PROPS.all(action));
+    if (event == Event.RINGING && named.contains(PropKind.PHONE)) {
+      named.remove(PropKind.RING);
+    }
+    for (PropKind kind : named) {
       boolean fits =
           switch (event) {
             case NONE -> true;

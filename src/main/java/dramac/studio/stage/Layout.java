@@ -43,7 +43,7 @@ record Layout(Person person, double x, double chin, double scale) {
     return switch (framing) {
       case DETAIL, CLOSE -> count > 1 ? 0.94 : 1.46;
       case MEDIUM_CLOSE -> count > 2 ? 0.66 : count > 1 ? 0.94 : 1.18;
-      case MEDIUM -> count > 2 ? 0.64 : count > 1 ? 0.9 : 0.96;
+      case MEDIUM -> count > 2 ? 0.6 : count > 1 ? 0.9 : 0.96;
       case WIDE -> count > 2 ? 0.48 : 0.54;
     };
   }
@@ -61,7 +61,7 @@ record Layout(Person person, double x, double chin, double scale) {
     return switch (count) {
       case 1 -> 0.5;
       case 2 -> i == 0 ? 0.285 : 0.725;
-      default -> new double[] {0.2, 0.505, 0.81}[i % 3];
+      default -> new double[] {0.215, 0.5, 0.785}[i % 3];
     };
   }
 

@@ -24,7 +24,7 @@ final class Lexicon<T> {
     for (String word : words.split("\\|", -1)) {
       String quoted = Pattern.quote(word.strip().toLowerCase(Locale.ROOT));
       boolean latin = word.strip().chars().allMatch(c -> c < 0x2e80);
-      String whole = latin ? "(?<![a-z0-9])" + quoted + "(?:s|es|'s)?(?![a-z0-9])" : quoted;
+      String whole = latin ? "(?<![a-z0-9])" + quoted + "(?:s|'s)?(?![a-z0-9])" : quoted;
       entries.add(new Entry<>(Pattern.compile(whole), value));
     }
     return this;

@@ -52,7 +52,7 @@ final class Lighting {
         };
     this.tinted =
         switch (place.hour()) {
-          case NIGHT -> inside ? 0.07 : 0.12;
+          case NIGHT -> inside ? 0.06 : 0.09;
           case DUSK -> 0.09;
           case DAY -> 0.04;
         };
@@ -64,7 +64,7 @@ final class Lighting {
     BufferedImage edge = edge(image, Math.max(2, 9 * scale));
     Graphics2D g = Brush.on(image);
     g.setComposite(AlphaComposite.SrcAtop);
-    double dark = recipe.light() == Light.HARD ? 0.42 : recipe.light() == Light.STARK ? 0.34 : 0.24;
+    double dark = recipe.light() == Light.HARD ? 0.32 : recipe.light() == Light.STARK ? 0.28 : 0.2;
     g.setPaint(
         new LinearGradientPaint(
             0f,
@@ -75,7 +75,7 @@ final class Lighting {
             new Color[] {Colour.of(rim, 0.2), Colour.of(rim, 0), Colour.of(0x100a28, dark)}));
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
     if (recipe.place().hour() == Hour.NIGHT && recipe.place().kind().outside()) {
-      g.setPaint(Colour.of(0x141a44, 0.1));
+      g.setPaint(Colour.of(0x141a44, 0.06));
       g.fillRect(0, 0, image.getWidth(), image.getHeight());
     }
     g.drawImage(edge, 0, 0, null);

@@ -47,9 +47,9 @@ final class Portrait {
     for (int i = 0; i < SHOWN.size(); i++) {
       Person other = new Person(sheet.name(), features, outfit, SHOWN.get(i), Voice.SILENT);
       g.setPaint(Colour.of(0xffffff, 0.08));
-      g.fillRoundRect(666, 40 + i * 312, 320, 296, 36, 36);
-      g.setClip(new Rectangle2D.Double(666, 40 + i * 312, 320, 296));
-      bust(g, figures, other, new Rectangle2D.Double(84, 0, 600, 760), 0.46, 688, 40 + i * 312);
+      g.fillRoundRect(666, 36 + i * 288, 320, 272, 36, 36);
+      g.setClip(new Rectangle2D.Double(666, 36 + i * 288, 320, 272));
+      bust(g, figures, other, new Rectangle2D.Double(84, 0, 600, 760), 0.46, 688, 28 + i * 288);
       g.setClip(null);
     }
     name(g, fonts.at(Fonts.Weight.BOLD, 54), sheet.name());

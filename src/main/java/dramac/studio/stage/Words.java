@@ -115,7 +115,7 @@ final class Words {
 
   static final Lexicon<PropKind> PROPS =
       new Lexicon<PropKind>()
-          .with(PropKind.RING, "ring|rings|wedding ring|band|戒指|婚戒|钻戒")
+          .with(PropKind.RING, "ring|wedding ring|band|戒指|婚戒|钻戒")
           .with(
               PropKind.LETTER,
               "letter|paper|papers|contract|agreement|document|test|report|will|note|diary|envelope|certificate|信|纸|合同|协议|文件|鉴定|报告|遗嘱|证书|日记|笔记")
