@@ -58,7 +58,6 @@ final class Fetching {
 
   private static long most(Artifact.Kind kind) {
     return switch (kind) {
-      case SRT, VTT -> 1L << 20;
       case PNG, JPEG -> 32L << 20;
       case WAV, MP3 -> 64L << 20;
       case VIDEO, ZIP -> 1L << 30;
