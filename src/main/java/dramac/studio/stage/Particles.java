@@ -42,7 +42,7 @@ final class Particles {
     int h = recipe.height();
     int tall = Camera.even(h * (kind == Kind.RAIN ? 1.5 : 1.0));
     Layer layer = new Layer(draw(recipe, kind, tall), 0, 0);
-    double speed = kind.speed * recipe.width() / 1080.0;
+    double speed = kind.speed * Layout.unit(recipe);
     String y =
         speed > 0
             ? format("%d-mod(t*%.1f,%d)", tall, speed, tall)
@@ -79,7 +79,7 @@ final class Particles {
     BufferedImage image =
         new BufferedImage(w, period + recipe.height(), BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = Brush.on(image);
-    double u = recipe.width() / 1080.0;
+    double u = Layout.unit(recipe);
     Canvas c = new Canvas(g, w, recipe.place(), recipe.seed());
     SplittableRandom random = Seeds.stream(recipe.seed(), "particles " + kind);
     double more = (double) period / recipe.height() * recipe.width() / (u * 1080);
