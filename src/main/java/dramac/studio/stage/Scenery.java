@@ -79,7 +79,7 @@ final class Scenery {
       case STREET -> OutdoorSets.street(c);
       case ROOFTOP -> OutdoorSets.rooftop(c);
       case PARK -> OutdoorSets.park(c);
-      case COURTYARD -> OutdoorSets.courtyard(c);
+      case COURTYARD -> YardSet.courtyard(c);
       case OFFICE -> RoomSets.office(c);
       case LOBBY -> RoomSets.lobby(c);
       case STUDY -> RoomSets.study(c);
@@ -88,10 +88,10 @@ final class Scenery {
       case HOSPITAL -> RoomSets.hospital(c);
       case CAFE -> RoomSets.cafe(c);
       case RESTAURANT -> RoomSets.restaurant(c);
-      case COURTROOM -> RoomSets.courtroom(c);
-      case CORRIDOR -> RoomSets.corridor(c);
-      case LIFT -> RoomSets.lift(c);
-      case CAR -> RoomSets.car(c);
+      case COURTROOM -> HallSets.courtroom(c);
+      case CORRIDOR -> HallSets.corridor(c);
+      case LIFT -> HallSets.lift(c);
+      case CAR -> HallSets.car(c);
     }
   }
 }
