@@ -9,6 +9,18 @@ import dramac.plan.check.PromptSize;
 import dramac.plan.check.TooManyReferences;
 import dramac.plan.check.UnknownVoice;
 import dramac.rules.Rule;
+import dramac.rules.cast.ContradictsLock;
+import dramac.rules.cast.NoLock;
+import dramac.rules.cast.Pictures;
+import dramac.rules.cast.ReferenceMissing;
+import dramac.rules.cast.SpeaksAfterExit;
+import dramac.rules.pacing.EpisodeLength;
+import dramac.rules.pacing.HookBy;
+import dramac.rules.pacing.LengthMismatch;
+import dramac.rules.pacing.NoCliffhanger;
+import dramac.rules.pacing.SpeechOverflow;
+import dramac.rules.pacing.TwistGap;
+import dramac.rules.voice.NoVoice;
 import dramac.source.Code;
 import dramac.story.NameCodes;
 import dramac.story.Story;
@@ -19,9 +31,6 @@ import java.util.stream.Stream;
 
 /// Every flaw dramac knows, in order of its code, and the rules that find them.
 public final class Catalogue {
-  /// Over the screenplay as meant.
-  static final List<Rule<Story>> STORY_RULES = List.of();
-
   /// Over what is planned from it.
   static final List<Rule<Planned>> PLAN_RULES =
       List.of(
@@ -39,7 +48,7 @@ public final class Catalogue {
     return Stream.of(
             SyntaxCodes.ALL.stream(),
             NameCodes.ALL.stream(),
-            STORY_RULES.stream().map(Rule::code),
+            storyRules(path -> Pictures.Found.PICTURE).stream().map(Rule::code),
             PLAN_RULES.stream().map(Rule::code))
         .flatMap(codes -> codes)
         .distinct()
@@ -50,5 +59,21 @@ public final class Catalogue {
   /// The flaw with that id, `C201`.
   public static Optional<Code> code(String id) {
     return codes().stream().filter(code -> code.id().equalsIgnoreCase(id)).findFirst();
+  }
+
+  /// The rules over the screenplay as meant, in order of their codes.
+  static List<Rule<Story>> storyRules(Pictures pictures) {
+    return List.of(
+        new NoLock(),
+        new ContradictsLock(),
+        new ReferenceMissing(pictures),
+        new SpeaksAfterExit(),
+        new HookBy(),
+        new TwistGap(),
+        new NoCliffhanger(),
+        new EpisodeLength(),
+        new SpeechOverflow(),
+        new LengthMismatch(),
+        new NoVoice());
   }
 }

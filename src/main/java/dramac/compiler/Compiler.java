@@ -33,7 +33,7 @@ public final class Compiler {
         Resolver.resolve(screenplay.main(), screenplay.others(), settings.story());
     List<Diagnostic> found = new ArrayList<>(screenplay.diagnostics());
     found.addAll(story.diagnostics());
-    found.addAll(RuleRunner.run(Catalogue.STORY_RULES, story.value()));
+    found.addAll(RuleRunner.run(Catalogue.storyRules(new ProjectPictures(sources)), story.value()));
     return new Compilation(screenplay.scripts(), story.value(), settings.rules().apply(found));
   }
 

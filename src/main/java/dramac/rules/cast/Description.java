@@ -1,0 +1,66 @@
+package dramac.rules.cast;
+
+import dramac.source.Edit;
+import dramac.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Words such as `long brown hair`: a trait and what is said of it.
+///
+/// @param span all of it
+/// @param words the colours first, then the lengths
+record Description(Trait trait, Span span, List<String> words, Span adjectives) {
+  private static final String LINK = "[\\s,]+|-|(?:色|色的|的)?";
+
+  /// All of them in a stretch of the script.
+  static List<Description> in(Span text) {
+    List<Description> found = new ArrayList<>();
+    for (Trait trait : Trait.values()) {
+      Matcher matcher = pattern(trait).matcher(text.text());
+      while (matcher.find()) {
+        List<String> words = new ArrayList<>(Shade.wordsIn(matcher.group(1)));
+        words.sort(Comparator.comparing(Description::isLength));
+        found.add(
+            new Description(
+                trait,
+                text.part(matcher.start(), matcher.end()),
+                List.copyOf(words),
+                text.part(matcher.start(1), matcher.end(1))));
+      }
+    }
+    return found;
+  }
+
+  private static Pattern pattern(Trait trait) {
+    String shade = "(?:" + Shade.ANY + ")";
+    return Pattern.compile(
+        "(?<![a-z])("
+            + shade
+            + "(?:(?:"
+            + LINK
+            + ")"
+            + shade
+            + ")*"
+            + "(?:\\s+|-|(?:色)?(?:的)?))(?:"
+            + trait.nouns()
+            + ")(?![a-z])",
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  private static boolean isLength(String word) {
+    return Shade.of(word).filter(Shade::isLength).isPresent();
+  }
+
+  /// Takes it out: all of it where it stands between commas, else what is said of the trait.
+  Edit cut() {
+    String file = span.file().text();
+    boolean opens = span.start() > 1 && file.startsWith(", ", span.start() - 2);
+    boolean closes = file.startsWith(", ", span.end());
+    return opens && closes
+        ? Edit.delete(new Span(span.file(), span.start(), span.end() + 2))
+        : Edit.delete(adjectives);
+  }
+}

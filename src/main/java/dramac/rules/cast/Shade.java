@@ -1,0 +1,77 @@
+package dramac.rules.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A colour or a length, in all the words for it; two words of one shade do not contradict.
+enum Shade {
+  BLACK("black|raven|jet|黑"),
+  BROWN("brown|chestnut|brunette|auburn|棕|褐"),
+  BLOND("blonde|blond|golden|金"),
+  RED("red|ginger|红"),
+  WHITE("white|白"),
+  GREY("grey|gray|灰"),
+  SILVER("silver|银"),
+  BLUE("blue|蓝"),
+  GREEN("green|绿"),
+  HAZEL("hazel|amber|琥珀"),
+  PINK("pink|粉"),
+  PURPLE("purple|violet|紫"),
+  PALE("pale|fair|ivory|porcelain|苍白|白皙"),
+  TAN("tanned|tan|olive|bronze|古铜|小麦色"),
+  DARK("dark|深"),
+  LONG("long|waist-length|hip-length|shoulder-length|长|及腰|披肩"),
+  SHORT("short|cropped|bob|buzz|pixie|shaved|短|寸头");
+
+  /// Any word of any shade, the longer before the shorter.
+  static final String ANY = any();
+
+  private final String words;
+  private final Pattern pattern;
+
+  Shade(String words) {
+    this.words = words;
+    this.pattern = Pattern.compile("(?<![a-z])(?:" + words + ")(?![a-z])");
+  }
+
+  boolean isLength() {
+    return this == LONG || this == SHORT;
+  }
+
+  boolean isIn(String text) {
+    return pattern.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /// The shade a word stands for.
+  static Optional<Shade> of(String word) {
+    for (Shade shade : values()) {
+      if (shade.pattern.matcher(word.toLowerCase(Locale.ROOT)).matches()) {
+        return Optional.of(shade);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The words for shades in a text, in order.
+  static List<String> wordsIn(String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = Pattern.compile("(?i)(?:" + ANY + ")").matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group());
+    }
+    return found;
+  }
+
+  private static String any() {
+    List<String> all = new ArrayList<>();
+    for (Shade shade : values()) {
+      all.addAll(List.of(shade.words.split("\\|")));
+    }
+    all.sort((a, b) -> b.length() - a.length());
+    return String.join("|", all);
+  }
+}
