@@ -119,7 +119,7 @@ public final class ContradictsLock implements Rule<Story> {
 
     private List<Use> within(Span text) {
       return uses.stream()
-          .filter(use -> use.span().file() == text.file())
+          .filter(use -> use.span().file().equals(text.file()))
           .filter(use -> use.span().start() >= text.start() && use.span().end() <= text.end())
           .toList();
     }

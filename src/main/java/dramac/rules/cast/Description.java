@@ -6,20 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Words such as `long brown hair`: a trait and what is said of it.
 ///
 /// @param span all of it
 /// @param words the colours first, then the lengths
 record Description(Trait trait, Span span, List<String> words, Span adjectives) {
-  private static final String LINK = "[\\s,]+|-|(?:色|色的|的)?";
-
   /// All of them in a stretch of the script.
   static List<Description> in(Span text) {
     List<Description> found = new ArrayList<>();
     for (Trait trait : Trait.values()) {
-      Matcher matcher = pattern(trait).matcher(text.text());
+      Matcher matcher = trait.described().matcher(text.text());
       while (matcher.find()) {
         List<String> words = new ArrayList<>(Shade.wordsIn(matcher.group(1)));
         words.sort(Comparator.comparing(Description::isLength));
@@ -32,22 +29,6 @@ record Description(Trait trait, Span span, List<String> words, Span adjectives) 
       }
     }
     return found;
-  }
-
-  private static Pattern pattern(Trait trait) {
-    String shade = "(?:" + Shade.ANY + ")";
-    return Pattern.compile(
-        "(?<![a-z])("
-            + shade
-            + "(?:(?:"
-            + LINK
-            + ")"
-            + shade
-            + ")*"
-            + "(?:\\s+|-|(?:色)?(?:的)?))(?:"
-            + trait.nouns()
-            + ")(?![a-z])",
-        Pattern.CASE_INSENSITIVE);
   }
 
   private static boolean isLength(String word) {

@@ -30,6 +30,8 @@ enum Shade {
   /// Any word of any shade, the longer before the shorter.
   static final String ANY = any();
 
+  private static final Pattern EACH = Pattern.compile("(?i)(?:" + ANY + ")");
+
   private final String words;
   private final Pattern pattern;
 
@@ -59,7 +61,7 @@ enum Shade {
   /// The words for shades in a text, in order.
   static List<String> wordsIn(String text) {
     List<String> found = new ArrayList<>();
-    Matcher matcher = Pattern.compile("(?i)(?:" + ANY + ")").matcher(text);
+    Matcher matcher = EACH.matcher(text);
     while (matcher.find()) {
       found.add(matcher.group());
     }
