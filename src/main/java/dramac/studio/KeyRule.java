@@ -13,7 +13,8 @@ record KeyRule(Optional<String> only) {
   private static final List<String> PREFIXES = List.of("Bearer ", "bearer ", "Bearer:", "bearer:");
 
   void check(@Nullable String authorization) throws Refused {
-    String key = bare(authorization == null ? "" : authorization);
+    // The scheme once, and once more where the client put it into its key.
+    String key = bare(bare(authorization == null ? "" : authorization));
     boolean formed = key.length() >= LEAST && key.chars().noneMatch(Character::isWhitespace);
     if (!formed || !(only.isEmpty() || same(bare(only.get()), key))) {
       throw new Refused(401, "invalid_api_key", "Invalid API key. Check your credentials.");
