@@ -74,6 +74,7 @@ final class Layers {
           entry("com.github.weisj.jsvg.", "studio studio.stage"),
           entry("com.dylibso.chicory.", "studio studio.sound"),
           entry("com.sun.media.sound.", "studio.sound"),
+          entry("sun.misc.Signal", "cli"),
           entry("org.yaml.snakeyaml.", "project"),
           entry("org.eclipse.lsp4j.", "lsp"),
           entry("com.google.gson.", "lsp"),

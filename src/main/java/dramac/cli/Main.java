@@ -10,7 +10,15 @@ import org.apache.commons.cli.ParseException;
 public final class Main {
   /// Every command, in the order of the help.
   static final List<Command> COMMANDS =
-      List.of(new InitCommand(), new VersionCommand(), new HelpCommand());
+      List.of(
+          new InitCommand(),
+          new CheckCommand(),
+          new PlanCommand(),
+          new BuildCommand(),
+          new StudioCommand(),
+          new DoctorCommand(),
+          new VersionCommand(),
+          new HelpCommand());
 
   private Main() {}
 

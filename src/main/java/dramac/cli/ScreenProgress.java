@@ -34,7 +34,8 @@ final class ScreenProgress implements Progress {
     this.shell = shell;
     this.err = shell.err();
     this.paint = shell.progressPaint();
-    Future<?> unused = beat.scheduleWithFixedDelay(this::draw, 0, BETWEEN_NANOS, TimeUnit.NANOSECONDS);
+    Future<?> unused =
+        beat.scheduleWithFixedDelay(this::draw, 0, BETWEEN_NANOS, TimeUnit.NANOSECONDS);
   }
 
   @Override

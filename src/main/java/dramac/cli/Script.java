@@ -87,6 +87,12 @@ record Script(Path folder, String file) {
     return file.substring(0, file.length() - ".drama".length());
   }
 
+  /// As one would type it.
+  String shown() {
+    String name = folder.resolve(file).toString();
+    return name.startsWith("./") ? name.substring(2) : name;
+  }
+
   Path output() {
     return folder.resolve("out").resolve(slug());
   }

@@ -66,4 +66,11 @@ public record Shell(
   Path resolve(String typed) {
     return folder.resolve(typed).normalize();
   }
+
+  /// A path as short as it can be told from where dramac was started.
+  String shown(Path path) {
+    Path own = folder.toAbsolutePath().normalize();
+    Path there = path.toAbsolutePath().normalize();
+    return there.startsWith(own) ? own.relativize(there).toString() : there.toString();
+  }
 }

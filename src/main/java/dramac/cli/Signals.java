@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import sun.misc.Signal;
 
 /// Ctrl-C, SIGTERM and SIGHUP: once asks for a stop, twice ends at once. Nothing is lost either
-// way.
+/// way.
 final class Signals {
   private Signals() {}
 

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /// What the image's start cache is trained on: the quick commands, run once when the image is
-// built.
+/// built.
 final class TrainingRun {
   private TrainingRun() {}
 
   public static void main(String[] arguments) {
     Path samples = Path.of(arguments[0]);
+    run(samples, List.of("check", "heir"));
+    run(samples, List.of("check", "coffee"));
+    run(samples, List.of("plan", "heir"));
     run(samples, List.of("help"));
     System.exit(0);
   }

@@ -36,10 +36,14 @@ final class VersionCommand implements Command {
         .addOption(Flags.flag("licenses", "print the notice that comes with dramac"));
   }
 
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
   @Override
   public ExitCode run(CommandLine line, Shell shell) throws IOException {
-    String version = Main.class.getPackage().getImplementationVersion();
-    shell.out().println("dramac " + (version == null ? "(not packaged)" : version));
+    shell.out().println("dramac " + version());
     if (line.hasOption("licenses")) {
       shell.out().println();
       shell.out().print(Files.readString(shell.home().resolve("NOTICE")));

@@ -1,5 +1,6 @@
 package dramac.project;
 
+import dramac.rules.RuleSettings;
 import dramac.source.Checked;
 import dramac.source.Findings;
 import dramac.source.SourceFile;
@@ -40,15 +41,15 @@ public final class ProjectReader {
   private ProjectSettings settings(Section root) {
     List<String> files = root.list("files").stream().map(Section.Typed::text).toList();
     StorySettings story = new StoryReader().read(root);
-    SequencedMap<String, ProjectSettings.Level> rules = rules(root);
+    SequencedMap<String, RuleSettings.Weight> rules = rules(root);
     ProjectSettings.Maker maker = maker(root);
     ProjectSettings.Label label = label(root);
     root.close();
     return new ProjectSettings(files, story, rules, maker, label);
   }
 
-  private SequencedMap<String, ProjectSettings.Level> rules(Section root) {
-    SequencedMap<String, ProjectSettings.Level> rules = new LinkedHashMap<>();
+  private SequencedMap<String, RuleSettings.Weight> rules(Section root) {
+    SequencedMap<String, RuleSettings.Weight> rules = new LinkedHashMap<>();
     root.section("rules")
         .ifPresent(
             section ->

@@ -1,5 +1,6 @@
 package dramac.project;
 
+import dramac.rules.RuleSettings;
 import dramac.story.StorySettings;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.SequencedMap;
 public record ProjectSettings(
     List<String> files,
     StorySettings story,
-    SequencedMap<String, Level> rules,
+    SequencedMap<String, RuleSettings.Weight> rules,
     Maker maker,
     Label label) {
   public ProjectSettings {
@@ -30,14 +31,6 @@ public record ProjectSettings(
         new LinkedHashMap<>(),
         new Maker(Optional.empty(), Optional.empty()),
         new Label("", ""));
-  }
-
-  /// What a rule's finding counts as.
-  public enum Level {
-    OFF,
-    INFO,
-    WARNING,
-    ERROR
   }
 
   /// Who makes the pictures and voices.

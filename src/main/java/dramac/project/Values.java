@@ -1,5 +1,6 @@
 package dramac.project;
 
+import dramac.rules.RuleSettings;
 import dramac.story.Pacing;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 final class Values {
   private Values() {}
 
-  static Optional<ProjectSettings.Level> level(Section section, Section.Typed typed) {
-    for (ProjectSettings.Level level : ProjectSettings.Level.values()) {
+  static Optional<RuleSettings.Weight> level(Section section, Section.Typed typed) {
+    for (RuleSettings.Weight level : RuleSettings.Weight.values()) {
       if (level.name().equalsIgnoreCase(typed.text())) {
         return Optional.of(level);
       }

@@ -1,8 +1,10 @@
 package dramac.run;
 
 import dramac.plan.TaskId;
+import dramac.store.Made;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// How a run ended, in plan order.
@@ -26,6 +28,17 @@ public record RunResult(SequencedMap<TaskId, Outcome> outcomes, Ending ending) {
     }
     boolean cut = stop.asked() && ending != Ending.COMPLETE;
     return new RunResult(outcomes, cut ? Ending.INTERRUPTED : ending);
+  }
+
+  /// What a task came to, if it came to something.
+  public Optional<Made> made(TaskId task) {
+    return switch (outcomes.get(task)) {
+      case Outcome.Done(Made made, _) -> Optional.of(made);
+      case Outcome.Reused(Made made) -> Optional.of(made);
+      case null -> Optional.empty();
+      case Outcome.Failed _, Outcome.Unknown _, Outcome.Skipped _, Outcome.Held _ ->
+          Optional.empty();
+    };
   }
 
   /// Why it stopped; a later one outweighs an earlier one.

@@ -4,7 +4,7 @@ import dramac.source.Span;
 import dramac.syntax.antlr.DramaLexer;
 
 /// One line as the lexer sees it, without blanks at its ends. The kind is a token type of the
-// lexer.
+/// lexer.
 record Line(int kind, Span span) {
 
   boolean is(int... kinds) {

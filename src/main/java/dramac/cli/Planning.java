@@ -1,0 +1,43 @@
+package dramac.cli;
+
+import dramac.plan.Build;
+import dramac.plan.Plan;
+import dramac.source.Checked;
+import dramac.source.Diagnostic;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+
+/// A project planned: who makes what, what is asked for, and the plan with its findings.
+record Planning(Makers makers, Build build, Checked<Plan> plan) {
+  static Planning of(CommandLine line, Project project, Shell shell) throws Complaint, IOException {
+    Makers makers = Makers.of(line, project.settings(), shell);
+    Build build = Makers.build(line, project);
+    Checked<Plan> plan = project.compiler().plan(project.story(), build, makers.target());
+    return new Planning(makers, build, plan);
+  }
+
+  /// The plan of a script without errors; with errors they are shown, and nothing goes on.
+  static Optional<Planning> clean(CommandLine line, Project project, Findings findings, Shell shell)
+      throws Complaint, IOException {
+    List<Diagnostic> all = new ArrayList<>(project.compilation().diagnostics());
+    Optional<Planning> planning = Optional.empty();
+    if (!project.compilation().hasErrors()) {
+      Planning made = of(line, project, shell);
+      all.addAll(made.plan().diagnostics());
+      planning = made.plan().hasErrors() ? Optional.empty() : Optional.of(made);
+    }
+    List<Diagnostic> errors = all.stream().filter(Diagnostic::isError).toList();
+    shell.err().print(findings.show(errors));
+    int others = all.size() - errors.size();
+    if (!errors.isEmpty()) {
+      shell.err().println(findings.summary(all, Duration.ZERO));
+    } else if (others > 0) {
+      shell.err().println(others + " more to read: dramac check " + project.script().shown());
+    }
+    return planning;
+  }
+}

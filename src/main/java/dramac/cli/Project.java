@@ -1,0 +1,101 @@
+package dramac.cli;
+
+import dramac.compiler.Compilation;
+import dramac.compiler.Compiler;
+import dramac.compiler.CompilerSettings;
+import dramac.plan.Sha256;
+import dramac.project.ProjectReader;
+import dramac.project.ProjectSettings;
+import dramac.rules.RuleSettings;
+import dramac.source.Checked;
+import dramac.source.Diagnostic;
+import dramac.source.SourceFile;
+import dramac.story.CastMember;
+import dramac.story.Story;
+import dramac.syntax.TextDecoder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// A script opened with its settings, and compiled.
+record Project(
+    Script script,
+    ProjectFolder files,
+    ProjectSettings settings,
+    Compiler compiler,
+    Compilation compilation) {
+
+  /// @param wanted rules by the command line; the project's own weights come under it
+  static Project open(Script script, RuleSettings wanted, Findings findings, Shell shell)
+      throws Complaint, IOException {
+    ProjectFolder files = new ProjectFolder(script.folder());
+    ProjectSettings settings = settings(files, findings, shell);
+    SequencedMap<String, RuleSettings.Weight> weights = new LinkedHashMap<>(settings.rules());
+    weights.putAll(wanted.weights());
+    RuleSettings rules = new RuleSettings(weights, wanted.select(), wanted.ignore());
+    Compiler compiler =
+        new Compiler(files, new CompilerSettings(settings.files(), settings.story(), rules));
+    byte[] bytes =
+        files
+            .read(script.file())
+            .orElseThrow(() -> Complaint.settings(script.file() + " can't be read"));
+    Checked<SourceFile> text = TextDecoder.decode(script.file(), bytes);
+    Compilation compiled = compiler.compile(text.value());
+    List<Diagnostic> all = new ArrayList<>(text.diagnostics());
+    all.addAll(compiled.diagnostics());
+    return new Project(
+        script,
+        files,
+        settings,
+        compiler,
+        new Compilation(compiled.scripts(), compiled.story(), all));
+  }
+
+  private static ProjectSettings settings(ProjectFolder files, Findings findings, Shell shell)
+      throws Complaint, IOException {
+    Optional<byte[]> bytes = files.read(ProjectReader.FILE);
+    if (bytes.isEmpty()) {
+      return ProjectSettings.none();
+    }
+    Checked<ProjectSettings> read =
+        TextDecoder.decode(ProjectReader.FILE, bytes.get()).then(ProjectReader::read);
+    if (read.hasErrors()) {
+      shell.err().print(findings.show(read.diagnostics()));
+      throw Complaint.settings(ProjectReader.FILE + " has mistakes; nothing was started");
+    }
+    return read.value();
+  }
+
+  Story story() {
+    return compilation.story();
+  }
+
+  /// Content of every file of the author's that the story names and the project holds.
+  SequencedMap<String, Sha256> authorFiles() throws IOException {
+    SequencedMap<String, Sha256> hashes = new LinkedHashMap<>();
+    for (String path : named(story())) {
+      Optional<byte[]> bytes = files.read(path);
+      if (bytes.isPresent()) {
+        hashes.put(path, Sha256.of(bytes.get()));
+      }
+    }
+    return hashes;
+  }
+
+  private static List<String> named(Story story) {
+    List<String> paths = new ArrayList<>();
+    for (CastMember member : story.cast()) {
+      member.appearing().reference().forEach(picture -> paths.add(picture.path()));
+      member
+          .appearing()
+          .looks()
+          .forEach(look -> look.reference().ifPresent(picture -> paths.add(picture.path())));
+    }
+    story.sets().forEach(set -> set.reference().forEach(picture -> paths.add(picture.path())));
+    story.props().forEach(prop -> prop.reference().forEach(picture -> paths.add(picture.path())));
+    return paths;
+  }
+}

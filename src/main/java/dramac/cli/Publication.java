@@ -1,0 +1,91 @@
+package dramac.cli;
+
+import dramac.plan.TaskId;
+import dramac.store.Artifact;
+import dramac.store.Made;
+import dramac.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/// The finished files in `out/<series>/`. A file is copied aside and renamed, so none is half there;
+/// one that is already what it should be is left alone.
+final class Publication {
+  private final Path folder;
+  private final Store store;
+  private final String suffix;
+
+  /// @param suffix `.en-US` for a dub, empty in the series' own language
+  Publication(Path folder, Store store, String suffix) {
+    this.folder = folder;
+    this.store = store;
+    this.suffix = suffix;
+  }
+
+  /// The names that a result is published under, main file first; empty = it is not published.
+  SequencedMap<String, Artifact> names(TaskId task, Made made) {
+    SequencedMap<String, Artifact> names = new LinkedHashMap<>();
+    switch (task.kind()) {
+      case EPISODE -> names.put(film(task.slot()), made.file());
+      case POSTER -> names.put(task.slot() + ".poster.png", made.file());
+      case SUBTITLES -> {
+        for (int i = 0; i < made.files().size(); i++) {
+          String name = made.handles().getOrDefault("file." + i, Integer.toString(i));
+          names.put(task.slot() + "." + name, made.files().get(i));
+        }
+      }
+      case REFERENCE, VIDEO, VOICE, DIALOGUE, LIPSYNC, MUSIC -> {}
+    }
+    return names;
+  }
+
+  String film(String episode) {
+    return episode + suffix + ".mp4";
+  }
+
+  boolean inPlace(String name, Artifact artifact) {
+    try {
+      return Files.size(folder.resolve(name)) == artifact.bytes();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  void publish(String name, Artifact artifact) throws IOException {
+    Files.createDirectories(folder);
+    Path aside = folder.resolve("." + name + ".part");
+    try {
+      Files.copy(store.path(artifact), aside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          aside,
+          folder.resolve(name),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+
+  /// Writes a text of ours, all or nothing.
+  void write(String name, String text) throws IOException {
+    Files.createDirectories(folder);
+    Path aside = folder.resolve("." + name + ".part");
+    try {
+      Files.writeString(aside, text);
+      Files.move(
+          aside,
+          folder.resolve(name),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+}
