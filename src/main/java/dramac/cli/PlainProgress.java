@@ -31,7 +31,8 @@ final class PlainProgress implements Progress {
                 say(name + " done");
               }
             });
-    if (tally.elapsed().minus(last).compareTo(BEAT) >= 0) {
+    boolean working = tally.done() < tally.all();
+    if (working && tally.elapsed().minus(last).compareTo(BEAT) >= 0) {
       last = tally.elapsed();
       say(tally.done() + " of " + tally.all() + " tasks" + left());
     }

@@ -5,14 +5,16 @@ import dramac.store.Artifact;
 import dramac.store.Made;
 import dramac.store.Store;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// The finished files in `out/<series>/`. A file is copied aside and renamed, so none is half there;
-/// one that is already what it should be is left alone.
+/// The finished files in `out/<series>/`. A file is copied aside and renamed, so none
+/// is half there; one that is already what it should be is left alone.
 final class Publication {
   private final Path folder;
   private final Store store;
@@ -58,7 +60,11 @@ final class Publication {
     Files.createDirectories(folder);
     Path aside = folder.resolve("." + name + ".part");
     try {
-      Files.copy(store.path(artifact), aside, StandardCopyOption.REPLACE_EXISTING);
+      // Not Files.copy: what is published is for everybody, unlike what lies in the store.
+      try (InputStream in = Files.newInputStream(store.path(artifact));
+          OutputStream out = Files.newOutputStream(aside)) {
+        in.transferTo(out);
+      }
       Files.move(
           aside,
           folder.resolve(name),

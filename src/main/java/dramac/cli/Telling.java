@@ -41,6 +41,9 @@ final class Telling {
 
   void tell(RunResult result, Ffmpeg ffmpeg, Store store) throws IOException, InterruptedException {
     Report report = report(result, ffmpeg, store);
+    for (EpisodeId finished : report.films().sequencedKeySet()) {
+      publication.write(finished + ".provenance.json", provenance(finished));
+    }
     publication.write("report.json", ReportJson.write(report));
     publication.write("report.html", ReportHtml.write(report));
     troubles(result);
@@ -87,13 +90,21 @@ final class Telling {
     }
   }
 
+  private String provenance(EpisodeId episode) {
+    Plan plan = planning.plan().value();
+    Cut cut =
+        plan.cuts().stream().filter(c -> c.episode().equals(episode)).findFirst().orElseThrow();
+    return Origins.provenance(cut, plan, planning.makers().target(), planning.build().locale());
+  }
+
   private Report.Means means() {
     Format format = project.story().series().format();
     return new Report.Means(
         VersionCommand.version(),
         planning.makers().provider(),
         planning.build().locale(),
-        planning.build().tier().orElse(format.tier()).toString());
+        planning.build().tier().orElse(format.tier()).toString(),
+        Origins.credits(planning.makers().target(), planning.build().locale()));
   }
 
   private void troubles(RunResult result) {

@@ -10,6 +10,7 @@ import dramac.story.ShotId;
 import dramac.story.Story;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /// What a build has to tell: the story, its plan, what became of every task, and how it looks.
@@ -33,7 +34,13 @@ public record Report(
   /// @param provider its name, as `studio`
   /// @param locale the spoken language
   /// @param quality as `1080p`
-  public record Means(String dramac, String provider, String locale, String quality) {}
+  /// @param credits lines that a copy for viewers must carry
+  public record Means(
+      String dramac, String provider, String locale, String quality, List<String> credits) {
+    public Means {
+      credits = List.copyOf(credits);
+    }
+  }
 
   /// A finished episode.
   ///

@@ -45,6 +45,9 @@ public final class ReportHtml {
           .forEach(episode -> episode(episode, cut));
     }
     html.raw(new ReportTasks(report).markup());
+    html.raw("<footer>");
+    report.means().credits().forEach(line -> html.element("p", "second", line));
+    html.raw("</footer>");
     return html.raw("</body></html>\n").toString();
   }
 

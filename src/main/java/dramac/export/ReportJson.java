@@ -38,6 +38,11 @@ public final class ReportJson {
     json.writeStringField("quality", report.means().quality());
     json.writeStringField("ending", word(report.result().ending()));
     json.writeStringField("cost", report.cost().toString());
+    json.writeArrayFieldStart("credits");
+    for (String line : report.means().credits()) {
+      json.writeString(line);
+    }
+    json.writeEndArray();
   }
 
   private static void episodes(JsonGenerator json, Report report) throws IOException {

@@ -1,11 +1,13 @@
 package dramac.media;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// What a finished episode must measure (picture-and-sound.md 8), each row a pass or a failure with
 /// its numbers. The same code serves `doctor --episode`, the report and the tests.
@@ -67,8 +69,26 @@ public final class EpisodeCheck {
     boolean full =
         p == null || Math.min(p.width(), p.height()) < 1080 || p.codec().endsWith("High");
     boolean sound = s != null && s.codec().equals("aac") && s.rate() == 48_000 && s.channels() == 2;
-    String found = p + ", " + s;
-    row("streams", one && picture && full && sound, found.replace('\n', ' '));
+    row("streams", one && picture && full && sound, words(p) + ", " + words(s));
+  }
+
+  private static String words(Probe.@Nullable Picture p) {
+    return p == null
+        ? "no picture"
+        : String.format(
+            Locale.ROOT,
+            "%s %s %dx%d %s fps",
+            p.codec(),
+            p.format(),
+            p.width(),
+            p.height(),
+            BigDecimal.valueOf(p.rate().fps()).stripTrailingZeros().toPlainString());
+  }
+
+  private static String words(Probe.@Nullable Sound s) {
+    return s == null
+        ? "no sound"
+        : s.codec() + " " + s.rate() + " Hz, " + s.channels() + " channels";
   }
 
   private void length(Probe facts, OptionalInt planned) {
