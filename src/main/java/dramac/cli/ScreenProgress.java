@@ -2,6 +2,7 @@ package dramac.cli;
 
 import dramac.run.RunEvent;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ScreenProgress implements Progress {
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
   private int drawn;
   private boolean changed;
+  private long shownSecond;
 
   ScreenProgress(Shell shell) {
     this.shell = shell;
@@ -70,8 +72,12 @@ final class ScreenProgress implements Progress {
   private void draw() {
     locked(
         () -> {
-          if (changed && !beat.isShutdown() && tally.all() > 0) {
+          long second = System.nanoTime() / 1_000_000_000L;
+          boolean due = changed || second != shownSecond;
+          if (due && !beat.isShutdown() && tally.all() > 0) {
             changed = false;
+            shownSecond = second;
+            tally.passed(Instant.now());
             clear();
             List<String> lines = lines();
             lines.forEach(line -> err.print(line + "\n"));
@@ -124,7 +130,8 @@ final class ScreenProgress implements Progress {
 
   private void clear() {
     if (drawn > 0) {
-      err.print("\u001b[" + drawn + "A\u001b[J");
+      // Back to the first column too: a typed ^C has moved the cursor.
+      err.print("\r\u001b[" + drawn + "A\u001b[J");
       drawn = 0;
     }
   }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
   private static final String SHARED = "shared";
 
+  /// How much must be behind before what is ahead is guessed, in usual milliseconds.
+  private static final int ENOUGH = 20_000;
+
   private final SequencedMap<String, Count> episodes = new LinkedHashMap<>();
   private final SequencedMap<TaskId, Instant> running = new LinkedHashMap<>();
   private final SequencedMap<TaskId.Kind, Duration> spentOn = new LinkedHashMap<>();
@@ -129,22 +132,38 @@ final class Tally {
     return start == null ? Duration.ZERO : Duration.between(start, now);
   }
 
-  /// How long what is left may take, by what each kind took so far; empty while nothing tells.
+  /// Time goes on between events too.
+  void passed(Instant moment) {
+    now = moment;
+  }
+
+  /// How long what is left may take: what each kind usually takes beside the others, scaled by what
+  /// was seen so far; empty while too little was seen to tell.
   Optional<Duration> left() {
-    Duration left = Duration.ZERO;
-    Duration worked = Duration.ZERO;
+    double seen = 0;
+    double expected = 0;
+    double ahead = 0;
     for (TaskId.Kind kind : TaskId.Kind.values()) {
-      int made = madeOf.getOrDefault(kind, 0);
-      Duration spentHere = spentOn.getOrDefault(kind, Duration.ZERO);
-      worked = worked.plus(spentHere);
-      if (made > 0) {
-        left = left.plus(spentHere.dividedBy(made).multipliedBy(leftOf.getOrDefault(kind, 0)));
-      }
+      seen += spentOn.getOrDefault(kind, Duration.ZERO).toMillis();
+      expected += madeOf.getOrDefault(kind, 0) * usual(kind);
+      ahead += leftOf.getOrDefault(kind, 0) * usual(kind);
     }
-    if (worked.isZero() || elapsed().isZero()) {
+    if (expected < ENOUGH || elapsed().isZero()) {
       return Optional.empty();
     }
-    double atOnce = Math.max(1, worked.toMillis() / (double) elapsed().toMillis());
-    return Optional.of(Duration.ofMillis(Math.round(left.toMillis() / atOnce)));
+    double atOnce = Math.max(1, seen / elapsed().toMillis());
+    return Optional.of(Duration.ofMillis(Math.round(ahead * seen / expected / atOnce)));
+  }
+
+  /// Milliseconds on a small machine, with the embedded studio; only their proportions count.
+  private static int usual(TaskId.Kind kind) {
+    return switch (kind) {
+      case REFERENCE, SUBTITLES -> 100;
+      case DIALOGUE -> 300;
+      case VOICE, POSTER -> 1_000;
+      case MUSIC -> 2_000;
+      case VIDEO, LIPSYNC -> 8_000;
+      case EPISODE -> 40_000;
+    };
   }
 }
