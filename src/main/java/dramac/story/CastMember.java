@@ -13,6 +13,12 @@ import java.util.SequencedMap;
 public record CastMember(Words names, Role role, Appearing appearing, Voicing voicing, Span span)
     implements Speaker {
 
+  /// A place declares one person, and people are looked up at every picture.
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
   /// What part a character plays.
   public enum Role {
     PROTAGONIST,

@@ -25,9 +25,7 @@ final class LineReader {
   }
 
   void read() {
-    DramaLexer lexer = new DramaLexer(stream(file.text()));
-    lexer.removeErrorListeners();
-    for (Token token : lexer.getAllTokens()) {
+    for (Token token : LineLexer.over(stream(file.text())).getAllTokens()) {
       int kind = token.getType();
       if (kind == DramaLexer.COMMENT || kind == DramaLexer.BLOCK) {
         Span span = spanOf(token);

@@ -68,7 +68,7 @@ final class Lists {
   private @Nullable LanguageRole role(Passage bracket) {
     int close = bracket.find(")", 0);
     Passage word = bracket.part(1, close < 0 ? bracket.length() : close);
-    return new ValueReader(findings).word(List.of(LanguageRole.values()), word).orElse(null);
+    return new ValueReader(findings).word(LanguageRole.LEXICON, word).orElse(null);
   }
 
   private boolean isTag(Passage tag) {

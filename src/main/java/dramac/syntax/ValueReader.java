@@ -4,6 +4,7 @@ import dramac.source.Edit;
 import dramac.source.Findings;
 import dramac.tree.Emotion;
 import dramac.tree.Keyword;
+import dramac.tree.Lexicon;
 import dramac.tree.Mood;
 import dramac.tree.Name;
 import dramac.tree.Role;
@@ -94,7 +95,7 @@ final class ValueReader {
   }
 
   private Value role(Passage text) {
-    return word(List.of(Role.values()), text)
+    return word(Role.LEXICON, text)
         .map(role -> (Value) new Value.RoleWord(role, text.span()))
         .orElseGet(broken(text));
   }
@@ -115,13 +116,13 @@ final class ValueReader {
     int wide = arrow < 0 ? text.raw().indexOf('→') : arrow;
     int end = arrow < 0 ? wide + 1 : wide + 2;
     Passage first = wide < 0 ? text : text.part(0, wide);
-    Optional<Emotion> before = word(List.of(Emotion.values()), first);
+    Optional<Emotion> before = word(Emotion.LEXICON, first);
     if (before.isEmpty()) {
       return new Value.Broken(text.span());
     }
     Emotion after = null;
     if (wide >= 0) {
-      after = word(List.of(Emotion.values()), text.part(end, text.length())).orElse(null);
+      after = word(Emotion.LEXICON, text.part(end, text.length())).orElse(null);
     }
     return new Value.Beat(before.get(), after, text.span());
   }
@@ -137,7 +138,7 @@ final class ValueReader {
     }
     Passage volume = text.part(percent, text.length());
     Integer loud = volume.isEmpty() ? null : numbers.percent(volume).orElse(null);
-    return word(List.of(Mood.values()), text.part(0, percent))
+    return word(Mood.LEXICON, text.part(0, percent))
         .map(mood -> (Value) new Value.Music(mood, loud, text.span()))
         .orElseGet(broken(text));
   }
@@ -165,11 +166,13 @@ final class ValueReader {
   }
 
   /// A word of a fixed list; any other is reported with the one near word.
-  <E extends Worded> Optional<E> word(List<E> vocabulary, Passage text) {
-    Optional<E> found = Worded.find(vocabulary, text.name().text());
+  <E extends Worded> Optional<E> word(Lexicon<E> lexicon, Passage text) {
+    Optional<E> found = lexicon.find(text.name().text());
     if (found.isEmpty()) {
-      List<String> words = vocabulary.stream().flatMap(entry -> entry.words().stream()).toList();
-      List<String> firsts = vocabulary.stream().map(entry -> entry.words().getFirst()).toList();
+      List<String> words =
+          lexicon.entries().stream().flatMap(entry -> entry.words().stream()).toList();
+      List<String> firsts =
+          lexicon.entries().stream().map(entry -> entry.words().getFirst()).toList();
       unknownWord(findings, text, words, String.join(", ", firsts));
     }
     return found;

@@ -14,6 +14,8 @@ public enum Cut implements Worded {
   FADE_OUT("FADE OUT", "淡出"),
   FADE_TO_BLACK("FADE TO BLACK", "黑场");
 
+  public static final Lexicon<Cut> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
 
   Cut(String... words) {
@@ -26,6 +28,6 @@ public enum Cut implements Worded {
   }
 
   public static Optional<Cut> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

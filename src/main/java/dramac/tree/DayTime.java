@@ -14,6 +14,8 @@ public enum DayTime implements Worded {
   CONTINUOUS("CONTINUOUS", "连续"),
   LATER("LATER", "稍后");
 
+  public static final Lexicon<DayTime> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
 
   DayTime(String... words) {
@@ -26,6 +28,6 @@ public enum DayTime implements Worded {
   }
 
   public static Optional<DayTime> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

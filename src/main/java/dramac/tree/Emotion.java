@@ -29,6 +29,8 @@ public enum Emotion implements Worded {
   TENDER("tender", "温柔"),
   LONGING("longing", "思念");
 
+  public static final Lexicon<Emotion> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
 
   Emotion(String... words) {
@@ -41,6 +43,6 @@ public enum Emotion implements Worded {
   }
 
   public static Optional<Emotion> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

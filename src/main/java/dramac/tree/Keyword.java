@@ -51,6 +51,8 @@ public enum Keyword implements Worded {
     MANY_IN_SCENE
   }
 
+  public static final Lexicon<Keyword> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
   private final Often often;
   private final List<Place> places;
@@ -87,6 +89,6 @@ public enum Keyword implements Worded {
   }
 
   public static Optional<Keyword> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

@@ -9,6 +9,8 @@ public enum LanguageRole implements Worded {
   DUB("dub", "配音"),
   SUBTITLES("subtitles", "字幕");
 
+  public static final Lexicon<LanguageRole> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
 
   LanguageRole(String... words) {
@@ -21,6 +23,6 @@ public enum LanguageRole implements Worded {
   }
 
   public static Optional<LanguageRole> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

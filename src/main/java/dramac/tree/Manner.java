@@ -14,6 +14,8 @@ public enum Manner implements Worded {
   SLOW("slow", "缓慢"),
   FAST("fast", "急促");
 
+  public static final Lexicon<Manner> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
 
   Manner(String... words) {
@@ -26,6 +28,6 @@ public enum Manner implements Worded {
   }
 
   public static Optional<Manner> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

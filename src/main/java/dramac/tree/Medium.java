@@ -11,6 +11,8 @@ public enum Medium implements Worded {
   THOUGHT("thought", "心声", "内心"),
   AMBIGUOUS("OS");
 
+  public static final Lexicon<Medium> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
 
   Medium(String... words) {
@@ -23,6 +25,6 @@ public enum Medium implements Worded {
   }
 
   public static Optional<Medium> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

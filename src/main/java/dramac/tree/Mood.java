@@ -12,6 +12,8 @@ public enum Mood implements Worded {
   TRIUMPHANT("triumphant", "凯旋"),
   MELANCHOLIC("melancholic", "忧郁");
 
+  public static final Lexicon<Mood> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
 
   Mood(String... words) {
@@ -24,6 +26,6 @@ public enum Mood implements Worded {
   }
 
   public static Optional<Mood> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

@@ -47,9 +47,14 @@ public final class NameKey {
     return key.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
+  /// Whether NFC leaves a text as it is, as far as that shows at a glance: Latin letters, Han and
+  /// the marks written with them.
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x300) {
+      char c = text.charAt(i);
+      boolean han = c >= 0x4E00 && c <= 0x9FFF;
+      boolean mark = (c >= 0x3001 && c <= 0x3029) || (c >= 0xFF01 && c <= 0xFF5E);
+      if (c >= 0x300 && !han && !mark) {
         return false;
       }
     }

@@ -10,6 +10,8 @@ public enum Ratio implements Worded {
   SQUARE("1:1"),
   POSTER("4:5");
 
+  public static final Lexicon<Ratio> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
 
   Ratio(String... words) {
@@ -22,6 +24,6 @@ public enum Ratio implements Worded {
   }
 
   public static Optional<Ratio> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

@@ -12,6 +12,8 @@ public enum Role implements Worded {
   MINOR("minor", "龙套"),
   NARRATOR("narrator", "旁白者");
 
+  public static final Lexicon<Role> LEXICON = Lexicon.of(values());
+
   private final List<String> words;
 
   Role(String... words) {
@@ -24,6 +26,6 @@ public enum Role implements Worded {
   }
 
   public static Optional<Role> of(String typed) {
-    return Worded.find(List.of(values()), typed);
+    return LEXICON.find(typed);
   }
 }

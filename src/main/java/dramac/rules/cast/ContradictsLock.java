@@ -17,9 +17,12 @@ import dramac.story.Shot;
 import dramac.story.Story;
 import dramac.story.Use;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// A shot gives somebody other hair, eyes or skin than the lock does.
@@ -96,10 +99,18 @@ public final class ContradictsLock implements Rule<Story> {
 
   /// Whom a description is about: the last person named before it in its text, else the first after
   /// it, else the only one in the picture.
-  private record People(List<Use> uses) {
+  ///
+  /// @param uses of people, by file, in order of place
+  private record People(Map<String, TreeMap<Integer, Use>> uses) {
     static People of(Story story) {
-      return new People(
-          story.uses().stream().filter(use -> use.what() instanceof CastMember).toList());
+      Map<String, TreeMap<Integer, Use>> uses = new HashMap<>();
+      for (Use use : story.uses()) {
+        if (use.what() instanceof CastMember) {
+          uses.computeIfAbsent(use.span().file().name(), file -> new TreeMap<>())
+              .put(use.span().start(), use);
+        }
+      }
+      return new People(uses);
     }
 
     Optional<Appearance> described(Span words, Span text, Shot shot) {
@@ -118,9 +129,12 @@ public final class ContradictsLock implements Rule<Story> {
     }
 
     private List<Use> within(Span text) {
-      return uses.stream()
-          .filter(use -> use.span().file().equals(text.file()))
-          .filter(use -> use.span().start() >= text.start() && use.span().end() <= text.end())
+      return uses
+          .getOrDefault(text.file().name(), new TreeMap<>())
+          .subMap(text.start(), text.end())
+          .values()
+          .stream()
+          .filter(use -> use.span().end() <= text.end())
           .toList();
     }
   }

@@ -1,11 +1,14 @@
 package dramac.rules.cast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A colour or a length, in all the words for it; two words of one shade do not contradict.
 enum Shade {
@@ -29,6 +32,9 @@ enum Shade {
 
   /// Any word of any shade, the longer before the shorter.
   static final String ANY = any();
+
+  /// What any of these words begins with.
+  static final String FIRSTS = firsts();
 
   private static final Pattern EACH = Pattern.compile("(?i)(?:" + ANY + ")");
 
@@ -69,11 +75,14 @@ enum Shade {
   }
 
   private static String any() {
-    List<String> all = new ArrayList<>();
-    for (Shade shade : values()) {
-      all.addAll(List.of(shade.words.split("\\|")));
-    }
-    all.sort((a, b) -> b.length() - a.length());
-    return String.join("|", all);
+    return String.join("|", all().sorted((a, b) -> b.length() - a.length()).toList());
+  }
+
+  private static String firsts() {
+    return all().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+  }
+
+  private static Stream<String> all() {
+    return Arrays.stream(values()).flatMap(shade -> Stream.of(shade.words.split("\\|")));
   }
 }

@@ -23,11 +23,14 @@ enum Trait {
     return described;
   }
 
+  /// Most signs of a text begin no shade, and are passed over before any word is tried.
   private static Pattern described(String nouns) {
     String shade = "(?:" + Shade.ANY + ")";
     String link = "(?:[\\s,]+|-|(?:色|色的|的)?)";
     return Pattern.compile(
-        "(?<![a-z])("
+        "(?=["
+            + Shade.FIRSTS
+            + "])(?<![a-z])("
             + shade
             + "(?:"
             + link
