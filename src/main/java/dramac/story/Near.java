@@ -3,6 +3,7 @@ package dramac.story;
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import dramac.tree.NameKey;
+import dramac.tree.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ record Near<T>(String name, T what, How how) {
     int least = Math.max(1, typed.length() / 3);
     SequencedMap<T, Near<T>> found = new LinkedHashMap<>();
     for (var candidate : candidates.entrySet()) {
-      int distance = distance(typed, NameKey.of(candidate.getKey()));
+      int distance = Spelling.distance(typed, NameKey.of(candidate.getKey()));
       if (distance < least) {
         least = distance;
         found.clear();
@@ -73,28 +74,5 @@ record Near<T>(String name, T what, How how) {
 
   private static String sound(String text) {
     return PinyinHelper.toPinyin(NameKey.of(text), PinyinStyleEnum.NORMAL);
-  }
-
-  /// Signs to add, drop, change or swap with a neighbour.
-  private static int distance(String from, String to) {
-    int[][] cost = new int[from.length() + 1][to.length() + 1];
-    for (int i = 0; i <= from.length(); i++) {
-      for (int j = 0; j <= to.length(); j++) {
-        cost[i][j] = i == 0 ? j : j == 0 ? i : step(cost, from, to, i, j);
-      }
-    }
-    return cost[from.length()][to.length()];
-  }
-
-  private static int step(int[][] cost, String from, String to, int i, int j) {
-    boolean same = from.charAt(i - 1) == to.charAt(j - 1);
-    int best = cost[i - 1][j - 1] + (same ? 0 : 1);
-    best = Math.min(best, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-    boolean swapped =
-        i > 1
-            && j > 1
-            && from.charAt(i - 1) == to.charAt(j - 2)
-            && from.charAt(i - 2) == to.charAt(j - 1);
-    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
   }
 }
