@@ -29,6 +29,7 @@ final class BodyArt {
     return switch (c.outfit().garment()) {
       case SUIT, UNIFORM -> GarmentArt.suit(c);
       case COAT -> GarmentArt.coat(c);
+      case APRON -> GarmentArt.apron(c);
       case JACKET -> GarmentArt.jacket(c);
       case DRESS -> GarmentArt.dress(c);
       case GOWN -> GarmentArt.gown(c);
@@ -69,6 +70,7 @@ final class BodyArt {
       case SUIT -> Colour.darker(colour, 0.1);
       case UNIFORM, DRESS, GOWN, QIPAO -> 0x24242e;
       case SCRUBS -> Colour.darker(colour, 0.08);
+      case APRON -> 0x2a2d3a;
       case COAT, JACKET, SHIRT, TEE, TURTLENECK -> Colour.luma(colour) < 0.3 ? 0x4a4f5e : 0x2a2d3a;
     };
   }

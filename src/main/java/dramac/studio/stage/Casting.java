@@ -34,11 +34,21 @@ final class Casting {
 
   private static final Lexicon<Cut> CUTS =
       new Lexicon<Cut>()
-          .with(Cut.BUN, "bun|updo|chignon|发髻|盘发|丸子头")
-          .with(Cut.SPIKY, "spiky|messy|tousled|unruly|凌乱|刺猬")
+          .with(Cut.BUN, "bun|top knot|updo|chignon|发髻|盘发|丸子头")
+          .with(Cut.SPIKY, "spiky|刺猬")
           .with(Cut.UNDERCUT, "undercut|slicked|crew|buzz|pompadour|铲青|背头|寸头")
           .with(Cut.BANGS, "bangs|fringe|bob|刘海|齐刘海|波波头")
+          .with(Cut.SWEPT, "ponytail|pony tail|braid|braided|马尾|辫")
           .with(Cut.SIDE, "cropped|short|side-parted|side part|短发|分头");
+
+  /// A manner, not a cut: any cut named beside it wins.
+  private static final Pattern MESSY = Pattern.compile("\\b(?:messy|tousled|unruly)\\b|凌乱");
+
+  /// Of several words the firmest: a bob may be straight, a bun is never spiky.
+  private static final List<Cut> CUT_ORDER =
+      List.of(Cut.BUN, Cut.BANGS, Cut.SWEPT, Cut.UNDERCUT, Cut.SPIKY);
+
+  private static final List<Length> LENGTH_ORDER = List.of(Length.BRAID, Length.TAIL, Length.WAIST);
 
   private static final Lexicon<Length> LENGTHS =
       new Lexicon<Length>()
@@ -46,7 +56,9 @@ final class Casting {
           .with(Length.WAVY, "wavy|curly|curls|waves|卷|波浪")
           .with(Length.SHOULDER, "shoulder-length|shoulder length|lob|及肩|齐肩|披肩")
           .with(Length.NECK, "bob|chin-length|neck|short bob|波波头|齐耳")
-          .with(Length.STRAIGHT, "long|straight|ponytail|braid|长发|直发|马尾")
+          .with(Length.TAIL, "ponytail|pony tail|马尾")
+          .with(Length.BRAID, "braid|braids|braided|plait|辫")
+          .with(Length.STRAIGHT, "long|straight|长发|直发")
           .with(Length.SHORT, "cropped|short|undercut|crew|buzz|slicked|bun|短发|寸头|背头|发髻|盘发");
 
   private static final Lexicon<Presence> PRESENCES =
@@ -54,19 +66,35 @@ final class Casting {
           .with(Presence.CHILD, "boy|child|kid|toddler|孩子|男孩|小孩|女孩子|宝宝")
           .with(
               Presence.WOMAN,
-              "mrs|ms|miss|madam|lady|woman|women|girl|female|wife|mother|daughter|sister|queen|"
+              "mrs|ms|miss|bride|heiress|princess|empress|actress|hostess|madam|lady|woman|women|girl|female|wife|mother|daughter|sister|queen|"
                   + "grandmother|aunt|nurse|waitress|she|her|太太|小姐|女士|夫人|女人|女|妻|妈|姐|妹|奶奶|姨|娘|她|"
-                  + "waist-length|bun|bob|wavy|shoulder-length|earring|pearl|ponytail|braid|及腰|发髻|马尾|刘海|长发")
+                  + "waist-length|bun|bob|wavy|shoulder-length|earring|pearl|ponytail|braid|updo|chignon|及腰|发髻|马尾|刘海|长发")
           .with(
               Presence.MAN,
-              "mr|sir|man|men|male|husband|father|son|brother|king|uncle|grandfather|waiter|he|his|"
+              "mr|sir|groom|prince|emperor|man|men|male|husband|father|son|brother|king|uncle|grandfather|waiter|he|his|"
                   + "先生|男人|男|丈夫|爸|父|哥|弟|爷|叔|他|beard|moustache|stubble|胡|cropped|undercut|crew|buzz|"
                   + "broad|muscular|寸头|背头|少爷|总裁|boss|ceo");
 
   private static final Lexicon<Presence> DRESSED =
       new Lexicon<Presence>()
-          .with(Presence.WOMAN, "gown|dress|skirt|blouse|qipao|cheongsam|heels|pearl|裙|旗袍|礼服裙|高跟")
+          .with(
+              Presence.WOMAN,
+              "gown|dress|skirt|blouse|bikini|bridal|heels|lipstick|qipao|cheongsam|heels|pearl|裙|旗袍|礼服裙|高跟")
           .with(Presence.MAN, "suit|tie|tuxedo|three-piece|西装|西服|领带|中山装");
+
+  /// Asked last of all. Names that say nothing are left to the hash.
+  private static final Lexicon<Presence> GIVEN_NAMES =
+      new Lexicon<Presence>()
+          .with(
+              Presence.WOMAN,
+              "maya|emma|anna|mia|sofia|sophia|olivia|ava|julia|laura|lisa|sara|sarah|hannah|eva|"
+                  + "alice|grace|claire|jane|kate|mary|rose|lily|amy|zoe|chloe|lucy|ruby|ivy|joy|"
+                  + "婷|娜|丽|芳|燕|静|婉|薇|雪|莉|倩|娟|梅|兰|秀|琳|妍|瑶|晚|柔")
+          .with(
+              Presence.MAN,
+              "jonah|noah|james|john|jack|tom|david|michael|daniel|adam|ben|leo|max|sam|luke|paul|"
+                  + "peter|mark|ryan|eric|kevin|henry|ethan|lucas|liam|"
+                  + "强|伟|刚|军|磊|龙|涛|勇|杰|辉|浩|鹏|峰|豪|默");
 
   private static final Lexicon<Mark> MARKS =
       new Lexicon<Mark>()
@@ -88,10 +116,11 @@ final class Casting {
     String key = name + "\n" + locks + "\n";
     Presence presence = presence(name, locks, look, key);
     String hair = fragments(locks, false, "face|skin|eyes?|build|tall|脸|肤|眼|瞳|体型");
-    List<Length> lengths = LENGTHS.all(hair);
-    Optional<Length> worded =
-        lengths.contains(Length.WAIST) ? Optional.of(Length.WAIST) : lengths.stream().findFirst();
-    Optional<Cut> shaped = CUTS.first(hair);
+    Optional<Length> worded = foremost(LENGTHS.all(hair), LENGTH_ORDER);
+    Optional<Cut> shaped = foremost(CUTS.all(hair), CUT_ORDER);
+    if (shaped.isEmpty() && MESSY.matcher(hair).find()) {
+      shaped = Optional.of(presence == Presence.WOMAN ? Cut.SWEPT : Cut.SPIKY);
+    }
     Length length = worded.orElseGet(() -> length(key, presence));
     Cut cut = shaped.orElseGet(() -> cut(key, presence));
     if (cut == Cut.BUN) {
@@ -116,11 +145,16 @@ final class Casting {
         marks(locks));
   }
 
+  private static <T> Optional<T> foremost(List<T> named, List<T> order) {
+    return order.stream().filter(named::contains).findFirst().or(() -> named.stream().findFirst());
+  }
+
   private static Presence presence(String name, String locks, String look, String key) {
     return PRESENCES
         .first(name)
         .or(() -> PRESENCES.first(locks))
         .or(() -> DRESSED.first(look))
+        .or(() -> GIVEN_NAMES.first(name))
         .orElseGet(() -> Seeds.pick(key + "presence", 2) == 0 ? Presence.WOMAN : Presence.MAN);
   }
 

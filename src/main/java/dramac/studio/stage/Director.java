@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 /// the story; whatever the prompt leaves open is chosen by its hash.
 public final class Director {
   private static final int MOST_PEOPLE = 3;
+  private static final Pattern BED = Pattern.compile("(?i)\\b(?:ward|bed)\\b|病房|床");
+  private static final Pattern BOW = Pattern.compile("(?i)\\bbow(?:s|ing|ed)?\\b|鞠躬|行礼");
 
   /// Any text gives a recipe. `references` lend locks and colours to the people they name.
   public Recipe read(
@@ -45,7 +47,10 @@ public final class Director {
     if (framing == Framing.CLOSE && seen.size() > 1) {
       framing = Framing.MEDIUM;
     }
-    List<Prop> props = props(parts);
+    if (framing == Framing.WIDE && Strangers.group(parts.action()).isPresent()) {
+      framing = Framing.MEDIUM;
+    }
+    List<Prop> props = props(parts, all);
     Light light = Words.LIGHTS.first(parts.light()).orElseGet(() -> mood(seen));
     Move move = Words.MOVES.first(parts.camera()).orElse(Move.STILL);
     return new Recipe(
@@ -54,7 +59,7 @@ public final class Director {
         fps,
         frames,
         seed,
-        place(parts, prompt),
+        place(parts, prompt, seen),
         seen,
         framing,
         move,
@@ -66,7 +71,14 @@ public final class Director {
   private static List<Person> people(Prompt parts, List<ReferenceSheet> references) {
     List<Prompt.Cast> cast = new ArrayList<>(parts.people());
     if (cast.isEmpty()) {
-      cast.addAll(Strangers.in(parts.scene(), references));
+      Optional<String> group = Strangers.group(parts.action());
+      if (group.isPresent()) {
+        return Strangers.speaking(
+            group.get(), crowd(parts), emotion(parts, group.get()), parts.set());
+      }
+      if (crowd(parts) == Crowd.NONE) {
+        cast.addAll(Strangers.in(parts.scene(), references));
+      }
     }
     List<Person> people = new ArrayList<>();
     for (Prompt.Cast one : cast) {
@@ -131,7 +143,7 @@ public final class Director {
         .first(parts.camera())
         .orElse(
             switch (people.size()) {
-              case 0 -> props(parts).isEmpty() ? Framing.WIDE : Framing.DETAIL;
+              case 0 -> props(parts, people).isEmpty() ? Framing.WIDE : Framing.DETAIL;
               case 1 -> Framing.MEDIUM_CLOSE;
               default -> Framing.MEDIUM;
             });
@@ -147,13 +159,13 @@ public final class Director {
           case DETAIL -> named;
           case MEDIUM, WIDE -> people;
         };
-    if (framing == Framing.DETAIL && named.isEmpty() && props(parts).isEmpty()) {
+    if (framing == Framing.DETAIL && named.isEmpty() && props(parts, people).isEmpty()) {
       chosen = people.stream().limit(1).toList();
     }
     return chosen.stream().limit(MOST_PEOPLE).toList();
   }
 
-  private static Place place(Prompt parts, String prompt) {
+  private static Place place(Prompt parts, String prompt, List<Person> seen) {
     String set = parts.set().isEmpty() ? parts.scene() : parts.set();
     boolean inside = Pattern.compile("(?i)\\binterior\\b|室内|内景").matcher(set).find();
     SetKind kind =
@@ -162,11 +174,23 @@ public final class Director {
             .filter(found -> parts.set().isEmpty() || !(inside && found.outside()))
             .findFirst()
             .orElseGet(() -> unknown(inside, set.isBlank() ? prompt : set));
+    if (kind == SetKind.WARD_CORRIDOR
+        && seen.isEmpty()
+        && BED.matcher(String.join(". ", parts.action())).find()) {
+      kind = SetKind.HOSPITAL;
+    }
     Weather weather = Words.WEATHERS.first(parts.scene()).orElse(Weather.CLEAR);
     Hour hour = hour(set, parts.scene());
-    Crowd crowd = Words.CROWDS.first(parts.scene()).orElse(Crowd.NONE);
+    Crowd crowd = crowd(parts);
     boolean car = kind.outside() && Words.PROPS.all(parts.scene()).contains(PropKind.CAR);
     return new Place(kind, hour, weather, crowd, car ? Dressing.CAR : Dressing.NONE, locks(set));
+  }
+
+  private static Crowd crowd(Prompt parts) {
+    Crowd crowd = Words.CROWDS.first(parts.scene()).orElse(Crowd.NONE);
+    return crowd == Crowd.ROWS && BOW.matcher(String.join(". ", parts.action())).find()
+        ? Crowd.BOWING
+        : crowd;
   }
 
   /// The set's own name keeps its furniture: what follows changes with the scene.
@@ -187,8 +211,12 @@ public final class Director {
     return open[Seeds.pick("set " + text, open.length)];
   }
 
-  private static List<Prop> props(Prompt parts) {
-    String action = String.join(". ", parts.action()) + ". " + parts.camera();
+  private static List<Prop> props(Prompt parts, List<Person> people) {
+    List<String> acted = parts.action().stream().dropWhile(Director::introduces).toList();
+    if (acted.isEmpty() && people.isEmpty()) {
+      acted = parts.action();
+    }
+    String action = String.join(". ", acted) + ". " + parts.camera();
     Event event = Words.EVENTS.first(action).orElse(Event.NONE);
     List<Prop> props = new ArrayList<>();
     List<PropKind> named = new ArrayList<>(Words.PROPS.all(action));
@@ -206,9 +234,37 @@ public final class Director {
             case BREAKING ->
                 kind == PropKind.CUP || kind == PropKind.GLASS || kind == PropKind.PHOTO;
           };
-      props.add(new Prop(kind, fits ? event : Event.NONE));
+      props.add(new Prop(kind, fits ? event : Event.NONE, holder(kind, action, people)));
     }
     return props.stream().limit(2).toList();
+  }
+
+  /// A thing of the scene is described before the action; what nobody touches is not shown.
+  private static boolean introduces(String part) {
+    String head = part.split("[,，:：]", -1)[0].strip();
+    boolean title = head.chars().noneMatch(Character::isLowerCase);
+    boolean brief = head.chars().allMatch(c -> c < 0x2e80) || head.length() <= 8;
+    List<Lexicon.Hit<PropKind>> hits = Words.PROPS.hits(head);
+    return title
+        && brief
+        && !hits.isEmpty()
+        && hits.getLast().start() + hits.getLast().length() == head.length();
+  }
+
+  /// The last name before the thing.
+  private static String holder(PropKind kind, String action, List<Person> people) {
+    int at =
+        Words.PROPS.hits(action).stream()
+            .filter(hit -> hit.value() == kind)
+            .mapToInt(Lexicon.Hit::start)
+            .findFirst()
+            .orElse(0);
+    String before = action.substring(0, at);
+    return people.stream()
+        .map(Person::name)
+        .filter(before::contains)
+        .max(java.util.Comparator.comparingInt(before::lastIndexOf))
+        .orElse("");
   }
 
   private static Light mood(List<Person> people) {

@@ -17,6 +17,11 @@ import java.util.SplittableRandom;
 /// Nameless people in the set: two rows, or a loose group; darker with depth.
 final class Extras {
   private static final double SCALE = 0.36;
+  private static final int TOP = 60;
+  private static final int HIP = 1150;
+
+  /// What is left of the height of a bowing trunk.
+  private static final double BENT = 0.62;
 
   private final Figures figures;
   private final Recipe recipe;
@@ -33,7 +38,7 @@ final class Extras {
     }
     List<BufferedImage> bodies = bodies(crowd);
     SplittableRandom random = c.stream("extras");
-    if (crowd == Crowd.ROWS) {
+    if (crowd != Crowd.FEW) {
       for (int depth = 0; depth < 5; depth++) {
         for (int side = -1; side <= 1; side += 2) {
           double near = 0.62 + 0.14 * depth;
@@ -55,6 +60,11 @@ final class Extras {
     }
   }
 
+  /// Silhouettes behind people; faces when the crowd is all there is.
+  private double near() {
+    return recipe.people().isEmpty() ? 0.24 : 0.58;
+  }
+
   private static void person(Canvas c, BufferedImage body, double x, double foot, double near) {
     double w = body.getWidth() * near;
     double h = body.getHeight() * near;
@@ -63,12 +73,20 @@ final class Extras {
     g.drawImage(body, (int) (x - w / 2), (int) (foot - h), (int) w, (int) h, null);
   }
 
+  /// Men at even places, women at odd ones.
+  static String[] looks(Crowd crowd) {
+    return switch (crowd) {
+      case ROWS, BOWING ->
+          new String[] {"black suit", "black dress", "charcoal suit", "charcoal suit"};
+      case GUESTS ->
+          new String[] {"black tuxedo", "emerald gown", "white tuxedo", "purple gown, pearls"};
+      case NONE, FEW -> new String[] {"grey coat", "red dress", "brown coat", "white shirt"};
+    };
+  }
+
   private List<BufferedImage> bodies(Crowd crowd) {
     List<BufferedImage> bodies = new ArrayList<>();
-    String[] looks =
-        crowd == Crowd.ROWS
-            ? new String[] {"black suit", "black suit", "black dress", "charcoal suit"}
-            : new String[] {"grey coat", "navy jacket", "brown coat", "white shirt"};
+    String[] looks = looks(crowd);
     for (int i = 0; i < looks.length; i++) {
       String name = (i % 2 == 0 ? "man " : "woman ") + i + recipe.place().locks();
       Features features = Casting.features(name, "", looks[i], Optional.empty());
@@ -78,13 +96,36 @@ final class Extras {
     return bodies;
   }
 
-  private BufferedImage figure(Person person) {
-    Rectangle2D all = new Rectangle2D.Double(64, 60, 640, 1800);
-    BufferedImage image = figures.body(person, all, SCALE);
+  /// A body bent forward at the hip, seen from the front: the trunk is foreshortened.
+  private static BufferedImage bent(BufferedImage body) {
+    BufferedImage image =
+        new BufferedImage(body.getWidth(), body.getHeight(), BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = Brush.on(image);
-    g.drawImage(figures.head(person, Mouth.REST, Eyes.OPEN, all, SCALE), 0, 0, null);
+    int hip = (int) ((HIP - TOP) * SCALE);
+    int w = body.getWidth();
+    g.drawImage(body, 0, hip, w, body.getHeight(), 0, hip, w, body.getHeight(), null);
+    g.drawImage(body, 0, (int) (hip * (1 - BENT)), w, hip + 2, 0, 0, w, hip + 2, null);
+    g.dispose();
+    return image;
+  }
+
+  private BufferedImage figure(Person person) {
+    Rectangle2D all = new Rectangle2D.Double(64, TOP, 640, 1800);
+    boolean bows = recipe.place().crowd() == Crowd.BOWING;
+    BufferedImage image = figures.body(person, all, SCALE);
+    Graphics2D g;
+    if (bows) {
+      image = bent(image);
+      g = Brush.on(image);
+      BufferedImage head = figures.head(person, Mouth.REST, Eyes.CLOSED, all, SCALE);
+      int drop = (int) ((HIP - Figures.CHIN) * (1 - BENT) * SCALE + 120 * SCALE);
+      g.drawImage(head, 0, drop, image.getWidth(), (int) (head.getHeight() * 0.94), null);
+    } else {
+      g = Brush.on(image);
+      g.drawImage(figures.head(person, Mouth.REST, Eyes.OPEN, all, SCALE), 0, 0, null);
+    }
     g.setComposite(AlphaComposite.SrcAtop);
-    g.setPaint(Colour.of(recipe.place().hour() == Recipe.Hour.DAY ? 0x2a3348 : 0x0b0d26, 0.62));
+    g.setPaint(Colour.of(recipe.place().hour() == Recipe.Hour.DAY ? 0x2a3348 : 0x0b0d26, near()));
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
     g.dispose();
     return image;

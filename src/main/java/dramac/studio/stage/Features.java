@@ -37,6 +37,8 @@ public record Features(
     NECK,
     SHOULDER,
     STRAIGHT,
+    TAIL,
+    BRAID,
     WAVY,
     WAIST
   }

@@ -185,6 +185,29 @@ final class GarmentArt {
     return body + c.lines(ARM_LINE, 3) + front + collar;
   }
 
+  /// A shirt in the second colour under a bib in the first.
+  static String apron(Cloth c) {
+    int shirt = c.outfit().under();
+    String body = c.path(top(c, "M0,672 L58,634 ", 1240), c.under());
+    String collar =
+        c.pair("M2,690 L54,616 L82,650 L52,728Z", Colour.hex(Colour.darker(shirt, 0.06)));
+    String straps = c.pair("M66,640 L86,646 L104,800 L84,800Z", c.shade(0.08));
+    String bib =
+        c.path(
+            "M0,790 L104,790 C112,880 116,940 136,1000 L170,1030 C176,1150 184,1260 178,1400"
+                + " L0,1410",
+            c.main());
+    return body
+        + c.lines(ARM_LINE, 3)
+        + c.lines("M0,690 L0,790", 2.5)
+        + collar
+        + straps
+        + bib
+        + c.path("M0,1008 L150,1002 L168,1032 L0,1044", c.shade(0.2))
+        + c.lines("M28,1110 L128,1104 L122,1220 L34,1224", 3)
+        + c.lines("M0,806 L100,806", 2.5);
+  }
+
   private static String dots(Cloth c) {
     StringBuilder svg = new StringBuilder();
     for (int y = 760; y < 1220; y += 92) {

@@ -55,6 +55,13 @@ final class HairArt {
       case NECK -> behind(toon, "neckHigh", fills);
       case SHOULDER -> behind(toon, "shoulderHigh", fills);
       case STRAIGHT -> shape(fall(900), dark, fills);
+      case TAIL ->
+          shape(
+              "M470,120 C560,60 690,120 690,300 C690,460 640,560 676,700 C690,770 650,830 610,850"
+                  + " C622,760 570,690 580,560 C590,430 610,300 520,230Z",
+              dark,
+              fills);
+      case BRAID -> "";
       case WAIST -> shape(fall(1150), dark, fills);
       case WAVY ->
           shape(
@@ -84,7 +91,8 @@ final class HairArt {
   /// Drawn over the clothes, under the head.
   static String locks(Features f, Map<String, String> fills) {
     return switch (f.length()) {
-      case SHORT, NECK, SHOULDER -> "";
+      case SHORT, NECK, SHOULDER, TAIL -> "";
+      case BRAID -> braid(fills);
       case STRAIGHT -> shape(lock(900), "url(#hair)", fills);
       case WAIST -> shape(lock(1060), "url(#hair)", fills);
       case WAVY ->
@@ -96,6 +104,39 @@ final class HairArt {
               "url(#hair)",
               fills);
     };
+  }
+
+  /// Over one shoulder, strand upon strand.
+  private static String braid(Map<String, String> fills) {
+    StringBuilder svg = new StringBuilder();
+    for (int i = 8; i >= 0; i--) {
+      int y = 560 + 44 * i;
+      int half = 46 - 3 * i;
+      for (int side = -1; side <= 1; side += 2) {
+        svg.append(
+            shape(
+                String.format(
+                    Locale.ROOT,
+                    "M%d,%d C%d,%d %d,%d %d,%d C%d,%d %d,%d %d,%dZ",
+                    540,
+                    y + 58,
+                    540 + side * half,
+                    y + 50,
+                    540 + side * half * 5 / 4,
+                    y + 6,
+                    540 + side * half / 2,
+                    y - 14,
+                    540 - side * half / 3,
+                    y,
+                    540 - side * half / 3,
+                    y + 30,
+                    540,
+                    y + 58),
+                "url(#hair)",
+                fills));
+      }
+    }
+    return svg.toString();
   }
 
   private static String lock(int end) {

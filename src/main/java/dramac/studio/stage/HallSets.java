@@ -34,7 +34,75 @@ final class HallSets {
   }
 
   static void corridor(Canvas c) {
-    int wall = RoomArt.lit(c, RoomSets.tone(c, 0xc4c8cc, 0xd0c8ba, 0xb4bcc4));
+    passage(c, RoomArt.lit(c, RoomSets.tone(c, 0xc4c8cc, 0xd0c8ba, 0xb4bcc4)), 0x6a4a3a);
+  }
+
+  /// White, with pale doors and a rail along the walls.
+  static void wardCorridor(Canvas c) {
+    passage(c, Colour.mix(RoomArt.lit(c, 0xe6f0f2), 0xe6f0f2, 0.45), 0xa8c4c8);
+    double left = c.w() * 0.34;
+    double right = c.w() * 0.66;
+    c.shape(0x7fb0b4, 0.75, 0, 1180, left, 930, left, 950, 0, 1224);
+    c.shape(0x7fb0b4, 0.75, c.w(), 1180, right, 930, right, 950, c.w(), 1224);
+    c.fade(left, 560, right - left, 620, 0x10182c, 0.5, 0.35);
+    c.glow(c.w() / 2, 640, 330, 0xfff6d8, 0.8);
+    c.oval(c.w() / 2, 600, 46, 16, 0xfffdf0, 1);
+    c.shape(0xffffff, 0.16, left, 1180, right, 1180, c.w() * 0.8, 1920, c.w() * 0.2, 1920);
+  }
+
+  static void ballroom(Canvas c) {
+    RoomArt.shell(c, 0x7a4a3c, 0x4a2028);
+    int wall = RoomArt.lit(c, 0x8a5a44);
+    for (int i = 0; i < 5; i++) {
+      double x = c.w() * i / 5 + 24;
+      c.fall(x, 260, c.w() / 5 - 48, 800, Colour.lighter(wall, 0.14), Colour.darker(wall, 0.22));
+      c.glow(x + c.w() / 10 - 24, 620, 170, 0xffd890, 0.5);
+      c.oval(x + c.w() / 10 - 24, 620, 12, 30, 0xfff2cc, 0.95);
+    }
+    c.rect(0, 236, c.w(), 16, RoomArt.lit(c, 0xd8a850));
+    c.rect(0, 1076, c.w(), 16, RoomArt.lit(c, 0xd8a850));
+    c.fall(0, 1180, c.w(), 740, RoomArt.lit(c, 0x6a4038), RoomArt.lit(c, 0x2a1620));
+    c.shape(
+        RoomArt.lit(c, 0xb02030),
+        1,
+        c.w() * 0.42,
+        1180,
+        c.w() * 0.58,
+        1180,
+        c.w() * 0.8,
+        1920,
+        c.w() * 0.2,
+        1920);
+    for (double part : new double[] {0.13, 0.87, 0.3, 0.7}) {
+      banquetTable(c, c.w() * part, part > 0.2 && part < 0.8 ? 1190 : 1290);
+    }
+    RoomArt.chandelier(c, c.w() / 2, 330);
+    RoomArt.chandelier(c, c.w() * 0.14, 220);
+    RoomArt.chandelier(c, c.w() * 0.86, 220);
+  }
+
+  private static void banquetTable(Canvas c, double x, double y) {
+    double wide = y > 1250 ? 170 : 110;
+    int linen = RoomArt.lit(c, 0xf0e6dc);
+    c.shape(
+        Colour.darker(linen, 0.2),
+        1,
+        x - wide,
+        y,
+        x + wide,
+        y,
+        x + wide * 0.86,
+        y + wide,
+        x - wide * 0.86,
+        y + wide);
+    c.oval(x, y, wide, wide * 0.2, linen, 1);
+    c.oval(x, y - 34, 26, 30, 0xd84860, 0.9);
+    c.oval(x - wide * 0.5, y - 20, 7, 20, 0xfff0c8, 0.95);
+    c.oval(x + wide * 0.5, y - 20, 7, 20, 0xfff0c8, 0.95);
+    c.glow(x, y - 20, wide, 0xffd890, 0.35);
+  }
+
+  private static void passage(Canvas c, int wall, int door) {
     double left = c.w() * 0.34;
     double right = c.w() * 0.66;
     c.rect(0, 0, c.w(), Canvas.H, wall);
@@ -71,7 +139,7 @@ final class HallSets {
       c.glow(c.w() / 2, y, wide * 1.6, 0xfff2d0, 0.3);
       double x = left * t * 0.9;
       c.shape(
-          RoomArt.lit(c, 0x6a4a3a),
+          RoomArt.lit(c, door),
           1,
           x + 30,
           470 + 160 * t,
@@ -83,7 +151,7 @@ final class HallSets {
           1660 - 470 * t);
       double m = c.w() - x;
       c.shape(
-          RoomArt.lit(c, 0x6a4a3a),
+          RoomArt.lit(c, door),
           1,
           m - 30,
           470 + 160 * t,

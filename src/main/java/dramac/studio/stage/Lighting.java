@@ -80,7 +80,7 @@ final class Lighting {
     }
     g.drawImage(edge, 0, 0, null);
     g.dispose();
-    grade(layer);
+    grade(layer, 0.42);
   }
 
   private BufferedImage edge(BufferedImage image, double width) {
@@ -108,6 +108,11 @@ final class Lighting {
 
   /// Grades whatever is opaque in the layer, by its place in the frame.
   void grade(Layer layer) {
+    grade(layer, 0.62);
+  }
+
+  /// @param unlit how much of it the dark takes when the lights go out
+  private void grade(Layer layer, double unlit) {
     BufferedImage image = layer.image();
     int w = image.getWidth();
     int h = image.getHeight();
@@ -115,6 +120,10 @@ final class Lighting {
     g.setComposite(AlphaComposite.SrcAtop);
     g.setPaint(Colour.of(tint, tinted));
     g.fillRect(0, 0, w, h);
+    if (recipe.accents().contains(Recipe.Accent.DARKNESS)) {
+      g.setPaint(Colour.of(0x05050f, unlit));
+      g.fillRect(0, 0, w, h);
+    }
     g.translate(-layer.x(), -layer.y());
     double height = recipe.height();
     double width = recipe.width();

@@ -20,6 +20,7 @@ public record Outfit(Garment garment, int colour, int under, List<Piece> pieces)
     TEE,
     TURTLENECK,
     UNIFORM,
+    APRON,
     SCRUBS
   }
 

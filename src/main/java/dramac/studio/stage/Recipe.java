@@ -45,8 +45,9 @@ public record Recipe(
     SILENT
   }
 
-  /// A thing the shot is about, and what happens to it.
-  public record Prop(PropKind kind, Event event) {}
+  /// A thing the shot is about, what happens to it, and who holds it: the name before it in the
+  /// text, or nobody.
+  public record Prop(PropKind kind, Event event, String holder) {}
 
   public enum Event {
     NONE,
@@ -94,8 +95,10 @@ public record Recipe(
     HOSPITAL,
     CAFE,
     RESTAURANT,
+    BALLROOM,
     COURTROOM,
     CORRIDOR,
+    WARD_CORRIDOR,
     LIFT,
     CAR;
 
@@ -103,7 +106,7 @@ public record Recipe(
       return switch (this) {
         case CITY, PLAZA, STREET, ROOFTOP, PARK, COURTYARD -> true;
         case OFFICE, LOBBY, STUDY, BEDROOM, LIVING_ROOM, HOSPITAL, CAFE, RESTAURANT -> false;
-        case COURTROOM, CORRIDOR, LIFT, CAR -> false;
+        case BALLROOM, COURTROOM, CORRIDOR, WARD_CORRIDOR, LIFT, CAR -> false;
       };
     }
   }
@@ -129,7 +132,9 @@ public record Recipe(
   public enum Crowd {
     NONE,
     FEW,
-    ROWS
+    ROWS,
+    BOWING,
+    GUESTS
   }
 
   public enum Framing {
@@ -164,6 +169,7 @@ public record Recipe(
 
   public enum Accent {
     FLASH,
+    DARKNESS,
     SPEED_LINES,
     PETALS,
     EMBERS

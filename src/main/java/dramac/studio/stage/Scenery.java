@@ -54,9 +54,13 @@ final class Scenery {
       case DETAIL -> 1.5;
       case CLOSE -> recipe.people().size() > 1 ? 1.15 : 1.4;
       case MEDIUM_CLOSE -> 1.25;
-      case MEDIUM -> 1.12;
+      case MEDIUM -> crowdAlone() ? 1.35 : 1.12;
       case WIDE -> 1.0;
     };
+  }
+
+  private boolean crowdAlone() {
+    return recipe.people().isEmpty() && recipe.place().crowd() != Recipe.Crowd.NONE;
   }
 
   /// Radius of the blur at 1080 wide; depth of field grows with nearness.
@@ -88,8 +92,10 @@ final class Scenery {
       case HOSPITAL -> RoomSets.hospital(c);
       case CAFE -> RoomSets.cafe(c);
       case RESTAURANT -> RoomSets.restaurant(c);
+      case BALLROOM -> HallSets.ballroom(c);
       case COURTROOM -> HallSets.courtroom(c);
       case CORRIDOR -> HallSets.corridor(c);
+      case WARD_CORRIDOR -> HallSets.wardCorridor(c);
       case LIFT -> HallSets.lift(c);
       case CAR -> HallSets.car(c);
     }

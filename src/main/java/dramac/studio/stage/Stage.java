@@ -124,7 +124,7 @@ public final class Stage {
     double seconds = (double) recipe.frames() / recipe.fps();
     for (Person person : recipe.people()) {
       List<Turn> own =
-          turns.stream().filter(turn -> turn.speaker().equalsIgnoreCase(person.name())).toList();
+          turns.stream().filter(turn -> speaks(turn.speaker(), person.name())).toList();
       if (turns.isEmpty() && person.voice() == Voice.SPEAKS) {
         own = List.of(new Turn(person.name(), 0, seconds));
       }
@@ -137,6 +137,10 @@ public final class Stage {
       }
     }
     return mouths;
+  }
+
+  private static boolean speaks(String speaker, String name) {
+    return name.equalsIgnoreCase(speaker) || name.startsWith(speaker + Strangers.ONE_OF);
   }
 
   private short[] samples(Path track, Path work)

@@ -22,7 +22,8 @@ final class Wardrobe {
           .with(Garment.SHIRT, "shirt|blouse|衬衫|衬衣")
           .with(Garment.TEE, "t-shirt|tee|tank top|pajamas|T恤|t恤|睡衣|背心")
           .with(Garment.TURTLENECK, "turtleneck|sweater|jumper|knit|pullover|毛衣|高领|针织")
-          .with(Garment.UNIFORM, "uniform|apron|vest|maid|waiter|security|制服|围裙|马甲|校服")
+          .with(Garment.UNIFORM, "uniform|vest|waiter|security|制服|马甲|校服")
+          .with(Garment.APRON, "apron|pinafore|maid|围裙")
           .with(Garment.SCRUBS, "scrubs|lab coat|white coat|hospital gown|doctor|病号服|白大褂|护士");
 
   private static final Lexicon<Piece> PIECES =
@@ -49,7 +50,7 @@ final class Wardrobe {
     int colour =
         Optional.of(Colour.CLOTHES.hits(main(look, garment)))
             .filter(hits -> !hits.isEmpty())
-            .map(hits -> hits.getFirst().value())
+            .map(hits -> nearest(hits, place(main(look, garment), garment)))
             .or(() -> sheet.flatMap(ReferenceSheet::colours).map(c -> c.clothes()))
             .orElseGet(() -> COLOURS[Seeds.pick(key + "colour", COLOURS.length)]);
     List<Piece> pieces = PIECES.all(look);
@@ -62,7 +63,9 @@ final class Wardrobe {
   private static Garment garment(String look, Presence presence, String key) {
     List<Lexicon.Hit<Garment>> hits = GARMENTS.hits(look);
     if (!hits.isEmpty()) {
-      return hits.getFirst().value();
+      return hits.stream().anyMatch(hit -> hit.value() == Garment.APRON)
+          ? Garment.APRON
+          : hits.getFirst().value();
     }
     Garment[] open =
         switch (presence) {
@@ -72,6 +75,23 @@ final class Wardrobe {
           case CHILD -> new Garment[] {Garment.TEE, Garment.JACKET, Garment.TURTLENECK};
         };
     return open[Seeds.pick(key + "garment", open.length)];
+  }
+
+  private static int place(String piece, Garment garment) {
+    return GARMENTS.hits(piece).stream()
+        .filter(hit -> hit.value() == garment)
+        .mapToInt(Lexicon.Hit::start)
+        .findFirst()
+        .orElse(piece.length());
+  }
+
+  /// The colour before the garment's word and next to it; else the first.
+  private static int nearest(List<Lexicon.Hit<Integer>> colours, int garment) {
+    return colours.stream()
+        .filter(hit -> hit.start() < garment)
+        .reduce((before, after) -> after)
+        .orElse(colours.getFirst())
+        .value();
   }
 
   /// The piece of the look that names the garment: its colour is the one that counts.
@@ -90,6 +110,7 @@ final class Wardrobe {
     Optional<Integer> second = all.stream().filter(c -> c != colour).findFirst();
     return switch (garment) {
       case SUIT, SCRUBS, UNIFORM -> 0xf1eee8;
+      case APRON -> second.orElse(0xf1eee8);
       case COAT, JACKET -> second.orElseGet(() -> Colour.luma(colour) > 0.6 ? 0x3b3f4c : 0xe9e4da);
       case DRESS, GOWN, QIPAO, SHIRT, TEE, TURTLENECK ->
           second.orElseGet(() -> COLOURS[Seeds.pick(key + "second", COLOURS.length)]);

@@ -27,9 +27,11 @@ final class Words {
               "courtyard|garden|temple|palace|village|siheyuan|院子|庭院|四合院|花园|宫|古宅")
           .with(SetKind.CITY, "skyline|city|downtown|skyscraper|城市|都市|高楼")
           .with(SetKind.OFFICE, "office|meeting room|boardroom|penthouse office|办公室|会议室|公司")
+          .with(SetKind.LOBBY, "lobby|hall|reception|atrium|hotel|mall|airport|大堂|大厅|酒店|前台|机场|商场")
+          .with(SetKind.BALLROOM, "ballroom|banquet hall|banquet|gala|宴会厅|舞厅|晚宴|婚礼现场")
           .with(
-              SetKind.LOBBY,
-              "lobby|hall|ballroom|banquet|reception|atrium|hotel|mall|airport|大堂|大厅|宴会厅|酒店|前台|机场|商场")
+              SetKind.WARD_CORRIDOR,
+              "hospital corridor|hospital hallway|hospital passage|医院走廊|医院过道|病房走廊")
           .with(SetKind.STUDY, "study|library|bookshelf|mansion|书房|图书馆|老宅|豪宅")
           .with(SetKind.BEDROOM, "bedroom|bed|dormitory|hotel room|卧室|房间|寝室|宿舍")
           .with(
@@ -50,7 +52,7 @@ final class Words {
 
   static final Lexicon<Hour> HOURS =
       new Lexicon<Hour>()
-          .with(Hour.NIGHT, "night|midnight|late|夜|深夜|半夜|晚上|夜晚|凌晨")
+          .with(Hour.NIGHT, "night|midnight|late|dark window|夜|深夜|半夜|晚上|夜晚|凌晨")
           .with(Hour.DUSK, "dusk|sunset|evening|golden hour|dawn|sunrise|黄昏|傍晚|日落|黎明|清晨")
           .with(Hour.DAY, "day|morning|noon|afternoon|daylight|日|白天|早晨|上午|中午|下午");
 
@@ -61,10 +63,8 @@ final class Words {
 
   static final Lexicon<Crowd> CROWDS =
       new Lexicon<Crowd>()
-          .with(
-              Crowd.ROWS,
-              "two rows|staff|employees|everyone|whole staff|masked"
-                  + " guests|guests|audience|soldiers|两排|全体|员工|众人|宾客|所有人")
+          .with(Crowd.ROWS, "staff|employees|everyone|whole staff|soldiers|guards|全体|员工|众人|所有人")
+          .with(Crowd.GUESTS, "masked guests|guests|audience|宾客|来宾")
           .with(
               Crowd.FEW,
               "crowd|group|passers-by|reporters|bystanders|people|onlookers|students|人群|围观|路人|记者|大家|同学");
@@ -152,6 +152,9 @@ final class Words {
       new Lexicon<Accent>()
           .with(Accent.PETALS, "petals|petal|blossom|cherry|confetti|花瓣|樱花")
           .with(Accent.EMBERS, "embers|sparks|fire|flames|burning|burns|火|燃|烧")
+          .with(
+              Accent.DARKNESS,
+              "lights die|lights go out|lights out|goes dark|blackout|power cut|灯全灭|灯灭|停电|熄灯|全黑")
           .with(Accent.FLASH, "lightning|sudden light|explosion|boom|flashes|闪电|爆炸");
 
   private Words() {}

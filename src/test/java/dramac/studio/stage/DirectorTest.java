@@ -99,10 +99,10 @@ final class DirectorTest {
                 + HARD
                 + END);
     assertThat(ring.people()).isEmpty();
-    assertThat(ring.props()).contains(new Prop(PropKind.RING, Event.ROLLING));
+    assertThat(ring.props()).contains(new Prop(PropKind.RING, Event.ROLLING, ""));
     assertThat(ring.framing()).isEqualTo(Framing.DETAIL);
     Recipe paper = read("STUDY, interior, night. 一份亲子鉴定在烟灰缸里烧着. close detail, slow push-in." + END);
-    assertThat(paper.props()).containsExactly(new Prop(PropKind.LETTER, Event.BURNING));
+    assertThat(paper.props()).containsExactly(new Prop(PropKind.LETTER, Event.BURNING, ""));
   }
 
   @Test
@@ -161,5 +161,41 @@ final class DirectorTest {
                 read(prompt).place().weather(),
                 read(prompt).place().kind()))
         .containsExactly(Light.EVEN, Move.STILL, Weather.RAIN, SetKind.PLAZA);
+  }
+
+  @Test
+  void aBunIsABunHoweverMessyAndAnApronHasAShirtUnderIt() {
+    Recipe.Person maya =
+        read("MAYA: round face, chestnut hair, messy bun; wearing white shirt, green apron. CAFE,"
+                + " interior, morning. close-up on MAYA."
+                + END)
+            .people()
+            .getFirst();
+    assertThat(maya.features().cut()).isEqualTo(Features.Cut.BUN);
+    assertThat(maya.features().presence()).isEqualTo(Features.Presence.WOMAN);
+    assertThat(maya.outfit())
+        .isEqualTo(new Outfit(Outfit.Garment.APRON, 0x2f6f4c, 0xeeeae2, List.of()));
+  }
+
+  @Test
+  void aGroupThatSpeaksStandsInFrontAndOneThatBowsFillsTheFrame() {
+    Recipe speaking =
+        read(LOBBY + "STAFF, shocked expression, speaking. medium wide shot of the group." + END);
+    assertThat(speaking.people()).hasSize(3).allMatch(p -> p.voice() == Voice.SPEAKS);
+    assertThat(speaking.people()).allMatch(p -> p.name().startsWith("STAFF#"));
+    Recipe bowing =
+        read(LOBBY + "The whole STAFF bows to the driver. fast push-in to a medium shot." + END);
+    assertThat(bowing.people()).isEmpty();
+    assertThat(bowing.place().crowd()).isEqualTo(Crowd.BOWING);
+  }
+
+  @Test
+  void aThingOfTheSceneShowsOnlyWhenTheActionNamesIt() {
+    String paper = "PATERNITY TEST, folded white paper. ";
+    assertThat(read(LIN + LOBBY + paper + "LIN WAN, sad expression. close-up." + END).props())
+        .isEmpty();
+    assertThat(
+            read(LIN + LOBBY + paper + "LIN WAN burns the PATERNITY TEST. close-up." + END).props())
+        .containsExactly(new Prop(PropKind.LETTER, Event.BURNING, "LIN WAN"));
   }
 }
