@@ -4,6 +4,7 @@ import static dramac.studio.stage.Expressions.format;
 
 import dramac.studio.stage.Emotion.Mouth;
 import dramac.studio.stage.HeadArt.Eyes;
+import dramac.studio.stage.Recipe.Person;
 import dramac.studio.stage.Recipe.Voice;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -18,9 +19,11 @@ final class Actors {
   private final Figures figures;
   private final Recipe recipe;
   private final Lighting lighting;
+  private final LayerStore drawn;
 
-  Actors(Figures figures, Recipe recipe) {
+  Actors(Figures figures, Recipe recipe, LayerStore drawn) {
     this.figures = figures;
+    this.drawn = drawn;
     this.recipe = recipe;
     this.lighting = new Lighting(recipe);
   }
@@ -106,6 +109,17 @@ final class Actors {
   private static final Rectangle2D EYES = new Rectangle2D.Double(234, 352, 300, 100);
 
   private Layer lit(Layout place, Rectangle2D part, Mouth mouth, Eyes eyes, Part which) {
+    Person person = place.person();
+    List<Object> key =
+        List.of(
+            List.of(person.features(), person.outfit(), person.emotion(), part, mouth, eyes, which),
+            List.of(place.x(), place.chin(), place.scale(), recipe.width(), recipe.height()),
+            List.of(recipe.place().kind().outside(), recipe.place().hour(), recipe.light()),
+            recipe.accents().contains(Recipe.Accent.DARKNESS));
+    return drawn.get(key, () -> draw(place, part, mouth, eyes, which));
+  }
+
+  private Layer draw(Layout place, Rectangle2D part, Mouth mouth, Eyes eyes, Part which) {
     int x = place.pixelX(part.getX());
     int y = place.pixelY(part.getY());
     Layer layer =

@@ -9,6 +9,7 @@ import dramac.studio.stage.Recipe.PropKind;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// Shots of a thing: a surface before the blurred set, the thing large upon it, and what happens
@@ -29,6 +30,26 @@ final class Details {
         && recipe.framing() != Framing.WIDE;
   }
 
+  /// An open umbrella over whoever holds it.
+  void behind(Filtergraph graph) throws IOException {
+    boolean open = recipe.props().stream().anyMatch(p -> p.kind() == PropKind.UMBRELLA);
+    if (!open || (recipe.framing() != Framing.WIDE && recipe.framing() != Framing.MEDIUM)) {
+      return;
+    }
+    for (Layout place : Layout.of(recipe)) {
+      String name = place.person().name();
+      if (recipe.props().contains(new Prop(PropKind.UMBRELLA, Event.NONE, name))) {
+        double scale = 1.9 * place.scale();
+        int x = Camera.even(place.x() - 256 * scale);
+        int y = Camera.even(place.pixelY(150) - 270 * scale);
+        Layer layer = new Layer(PropArt.of(PropKind.UMBRELLA, scale), x, y);
+        lighting.figure(layer, scale);
+        String sway = format("2*floor((%d-%.1f*sin(1.7*t))/2)", y, 5 * Layout.unit(recipe));
+        graph.over(layer, String.valueOf(x), sway, "");
+      }
+    }
+  }
+
   void show(Filtergraph graph) throws IOException {
     if (still()) {
       Prop prop = recipe.props().getFirst();
@@ -40,17 +61,46 @@ final class Details {
           wet
               || (recipe.place().kind().outside()
                   && recipe.place().weather() == Recipe.Weather.RAIN));
-      if (prop.kind() != PropKind.WATER) {
+      Optional<Prop> vessel = vessel();
+      if (vessel.isPresent() && prop.event() == Event.ROLLING) {
+        thing(graph, vessel.get());
+        dropping(graph, prop);
+      } else if (prop.kind() != PropKind.WATER) {
         thing(graph, prop);
       }
-    } else if (recipe.framing() == Framing.CLOSE || recipe.framing() == Framing.MEDIUM_CLOSE) {
+    } else if (recipe.framing() != Framing.WIDE) {
       for (Prop prop : recipe.props()) {
-        if (prop.kind() != PropKind.CAR && prop.kind() != PropKind.WATER) {
+        if (prop.kind() != PropKind.CAR
+            && prop.kind() != PropKind.WATER
+            && prop.kind() != PropKind.UMBRELLA) {
           card(graph, prop);
           return;
         }
       }
     }
+  }
+
+  /// What another thing can fall into.
+  private Optional<Prop> vessel() {
+    return recipe.props().stream()
+        .skip(1)
+        .filter(p -> p.kind() == PropKind.GLASS || p.kind() == PropKind.CUP)
+        .findFirst();
+  }
+
+  /// From above into the vessel, and out of sight in it.
+  private void dropping(Filtergraph graph, Prop prop) throws IOException {
+    double u = Layout.unit(recipe);
+    int size = Camera.even(190 * u);
+    int x = Camera.even(recipe.width() / 2.0 - size / 2.0);
+    double rim = recipe.height() * 0.6 - 512 * 1.36 * u * 0.5;
+    int gone = Math.max(2, recipe.frames() / 2);
+    Layer layer = new Layer(PropArt.of(prop.kind(), size / 512.0), x, 0);
+    lighting.figure(layer, size / 512.0);
+    String fall = format("2*floor((%d+%.1f*pow(n/%d,2))/2)", -size, rim + size * 0.6, gone);
+    graph.over(layer, String.valueOf(x), fall, format("lt(n,%d)", gone));
+    int deep = Camera.even(rim + size * 0.02);
+    graph.over(layer, String.valueOf(x), String.valueOf(deep), format("gte(n,%d)", gone));
   }
 
   private void surface(Filtergraph graph, boolean wet) throws IOException {
@@ -203,6 +253,24 @@ final class Details {
     c.g().fill(path);
   }
 
+  /// Jagged lines from where it was hit.
+  private static void cracks(Canvas c, double size) {
+    SplittableRandom random = c.stream("cracks");
+    for (int i = 0; i < 7; i++) {
+      double angle = 0.9 * i + 0.4 * random.nextDouble();
+      double x = size * 0.48;
+      double y = size * 0.34;
+      for (int step = 0; step < 3; step++) {
+        double turn = angle + 0.7 * (random.nextDouble() - 0.5);
+        double nx = x + size * 0.13 * Math.cos(turn);
+        double ny = y + size * 0.13 * Math.sin(turn);
+        c.line(x, y, nx, ny, size * 0.014, 0xffffff, 0.9);
+        x = nx;
+        y = ny;
+      }
+    }
+  }
+
   /// A thing beside a speaking face: a rounded card that floats at the upper left.
   private void card(Filtergraph graph, Prop prop) throws IOException {
     double u = Layout.unit(recipe);
@@ -223,8 +291,11 @@ final class Details {
                 3, 3, size - 6, size - 6, size * 0.22, size * 0.22));
     g.drawImage(
         PropArt.of(prop.kind(), size * 0.8 / 512), (int) (size * 0.1), (int) (size * 0.1), null);
+    if (prop.event() == Event.BREAKING) {
+      cracks(c, size);
+    }
     g.dispose();
-    int x = Camera.even(recipe.width() * 0.065);
+    int x = Camera.even(recipe.width() * 0.11);
     int y = Camera.even(recipe.height() * 0.165);
     graph.over(
         new Layer(image, x, y),

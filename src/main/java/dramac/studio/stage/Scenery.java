@@ -3,6 +3,7 @@ package dramac.studio.stage;
 import dramac.studio.stage.Recipe.Framing;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /// The ground layer of a shot: its set, as near and as blurred as the framing asks.
 final class Scenery {
@@ -12,6 +13,20 @@ final class Scenery {
   Scenery(Recipe recipe, Figures figures) {
     this.recipe = recipe;
     this.figures = figures;
+  }
+
+  /// All that the ground depends on.
+  Object key() {
+    return List.of(
+        recipe.width(),
+        recipe.height(),
+        recipe.seed(),
+        recipe.place(),
+        recipe.framing(),
+        recipe.people().size(),
+        recipe.props().isEmpty(),
+        recipe.light(),
+        recipe.accents().contains(Recipe.Accent.DARKNESS));
   }
 
   Layer ground() {

@@ -30,11 +30,13 @@ public final class Stage {
   private final Ffmpeg ffmpeg;
   private final Fonts fonts;
   private final Figures figures;
+  private final LayerStore drawn;
 
   private Stage(Ffmpeg ffmpeg, Fonts fonts, Figures figures) {
     this.ffmpeg = ffmpeg;
     this.fonts = fonts;
     this.figures = figures;
+    this.drawn = new LayerStore(Runtime.getRuntime().maxMemory() / 5);
   }
 
   /// @throws IOException when the figures' drawing instructions cannot be read
@@ -103,9 +105,11 @@ public final class Stage {
       throws IOException {
     Filtergraph graph = new Filtergraph(recipe, work);
     Scenery scenery = new Scenery(recipe, figures);
-    graph.ground(scenery.ground(), Camera.drift(recipe));
-    new Actors(figures, recipe).enter(graph, mouths);
-    new Details(recipe).show(graph);
+    graph.ground(drawn.get(scenery.key(), scenery::ground), Camera.drift(recipe));
+    Details details = new Details(recipe);
+    details.behind(graph);
+    new Actors(figures, recipe, drawn).enter(graph, mouths);
+    details.show(graph);
     Accents.before(recipe, graph);
     Particles.fall(recipe, graph);
     graph.filter(Camera.filters(recipe));
