@@ -10,12 +10,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /// The finished files in `out/<series>/`. A file is copied aside and renamed, so none
 /// is half there; one that is already what it should be is left alone.
 final class Publication {
+  private static final int BEGINNING = 1 << 17;
+
   private final Path folder;
   private final Store store;
   private final String suffix;
@@ -48,11 +51,21 @@ final class Publication {
     return episode + suffix + ".mp4";
   }
 
+  /// Whether a file is what it should be: by its size and its beginning. Two subtitle files of one
+  /// size differ there, and two films do too, as the table of their pictures comes first.
   boolean inPlace(String name, Artifact artifact) {
+    Path file = folder.resolve(name);
     try {
-      return Files.size(folder.resolve(name)) == artifact.bytes();
+      return Files.size(file) == artifact.bytes()
+          && Arrays.equals(beginning(file), beginning(store.path(artifact)));
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  private static byte[] beginning(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(BEGINNING);
     }
   }
 

@@ -1,0 +1,73 @@
+package dramac;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The built image in target/dramac, started as a user starts it, in a folder.
+record Image(Path folder) {
+  static final Path HOME =
+      Path.of(System.getProperty("dramac.home", "target/dramac")).toAbsolutePath();
+  private static final long LIMIT_SECONDS = 240;
+
+  /// What a command printed and how it ended.
+  record Result(int code, String out, String err) {}
+
+  /// Runs a command to its end.
+  Result run(String... arguments) throws IOException, InterruptedException {
+    return end(start(arguments));
+  }
+
+  Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(HOME.resolve("bin/dramac").toString());
+    command.addAll(List.of(arguments));
+    return start(command);
+  }
+
+  Process start(List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("CI", "true");
+    builder.environment().put("LANG", "C.UTF-8");
+    builder.environment().keySet().removeIf(name -> name.startsWith("DRAMAC_"));
+    return builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile())).start();
+  }
+
+  static Result end(Process process) throws IOException, InterruptedException {
+    StringBuilder err = new StringBuilder();
+    Thread reader =
+        Thread.ofVirtual()
+            .start(
+                () -> process.errorReader().lines().forEach(line -> err.append(line).append('\n')));
+    String out = new String(process.getInputStream().readAllBytes());
+    reader.join();
+    if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("still running after " + LIMIT_SECONDS + " s");
+    }
+    return new Result(process.exitValue(), out, err.toString());
+  }
+
+  /// The command that the launcher ends in, with more flags for its virtual machine.
+  List<String> java(List<String> flags, List<String> arguments) throws IOException {
+    String launcher = Files.readString(HOME.resolve("bin/dramac"));
+    String call = launcher.substring(launcher.indexOf("exec ") + "exec ".length());
+    List<String> command = new ArrayList<>();
+    for (String word : call.replace("\\\n", " ").strip().split("\\s+")) {
+      if (word.equals("\"$@\"") || word.equals("-Xlog:all=off")) {
+        continue;
+      }
+      command.add(
+          word.replace("\"", "")
+              .replace("$here", HOME.toString())
+              .replace("${TMPDIR:-/tmp}", "/tmp"));
+    }
+    command.addAll(1, flags);
+    command.addAll(arguments);
+    return command;
+  }
+}
