@@ -46,7 +46,11 @@ final class Fingerprints {
     Canonical sent = means(wanted, task.inputs()).one("as", sent(request));
     target
         .offer(request.capability())
-        .ifPresent(offer -> sent.text("provider", offer.provider()).text("model", offer.model()));
+        .ifPresent(
+            offer ->
+                sent.text("provider", offer.provider())
+                    .text("model", offer.model())
+                    .number("edition", Manifests.edition(offer.provider())));
     return new Plan.Keys(wanted, new RequestDigest(sent.hash()));
   }
 

@@ -21,7 +21,16 @@ public final class Manifests {
   /// The seed names no limit; this is ours, to be widened by the user.
   private static final int HOLYSHEEP_PROMPT = 2_000;
 
+  /// To be raised, with the studio's own, whenever it draws, speaks or plays differently: what an
+  /// older edition made is then made again, which costs nothing.
+  private static final int STUDIO_EDITION = 1;
+
   private Manifests() {}
+
+  /// Which edition of a maker this program knows; in the request digest.
+  static int edition(String provider) {
+    return provider.equals(STUDIO) ? STUDIO_EDITION : 0;
+  }
 
   /// Everything by the embedded studio, free.
   public static Target studio() {

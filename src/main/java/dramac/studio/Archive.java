@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /// The studio's folder: `orders/` by hash, `files/` made from them, `given/` what clients sent.
 /// Nothing is ever half there: everything is written aside and renamed.
 final class Archive {
-  /// A change of how things are made is a change of every name.
+  /// A change of how things are made is a change of every name. Raised together with the edition
+  /// in `plan.Manifests`.
   private static final String EDITION = "studio/1";
 
   private static final Pattern NAME = Pattern.compile("[a-z2-7]{26}\\.[a-z0-9]{3,4}");
