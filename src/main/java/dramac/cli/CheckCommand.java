@@ -54,6 +54,10 @@ final class CheckCommand implements Command {
     Findings findings = Findings.of(line, shell, shell.paint());
     Project project =
         Project.open(Script.find(line.getArgList(), shell), wanted(line), findings, shell);
+    boolean sheetsOnly = !project.story().cast().isEmpty() || !project.story().sets().isEmpty();
+    if (!sheetsOnly) {
+      project.wantEpisodes();
+    }
     List<Diagnostic> all = new ArrayList<>(project.compilation().diagnostics());
     if (!project.compilation().hasErrors()) {
       all.addAll(Planning.of(line, project, shell).plan().diagnostics());

@@ -2,8 +2,10 @@ package dramac.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /// Faults in words: never a stack trace.
 final class Faults {
@@ -14,6 +16,8 @@ final class Faults {
     return switch (fault) {
       case AccessDeniedException e -> e.getFile() + " may not be read or written";
       case NoSuchFileException e -> e.getFile() + " is not there";
+      case FileAlreadyExistsException e -> e.getFile() + " is a file where a folder is needed";
+      case NotDirectoryException e -> e.getFile() + " is a file where a folder is needed";
       case FileSystemException e when e.getReason() != null -> e.getFile() + ": " + e.getReason();
       default -> {
         String message = fault.getMessage();

@@ -64,7 +64,8 @@ final class Findings {
   private static Language fromEnvironment(Shell shell) {
     String locale =
         shell
-            .variable("LC_ALL")
+            .variable("DRAMAC_LOCALE")
+            .or(() -> shell.variable("LC_ALL"))
             .or(() -> shell.variable("LC_MESSAGES"))
             .or(() -> shell.variable("LANG"))
             .orElse("");

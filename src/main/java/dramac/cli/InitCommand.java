@@ -64,7 +64,13 @@ final class InitCommand implements Command {
   }
 
   private static String shellLanguage(Shell shell) {
-    return shell.variable("LANG").filter(l -> l.startsWith("zh")).isPresent() ? "zh" : "en";
+    return shell
+            .variable("DRAMAC_LOCALE")
+            .or(() -> shell.variable("LANG"))
+            .filter(l -> l.startsWith("zh"))
+            .isPresent()
+        ? "zh"
+        : "en";
   }
 
   private static String template(String language) throws IOException {

@@ -28,7 +28,7 @@ final class PlainProgress implements Progress {
         .forEach(
             (name, count) -> {
               if (count.complete() && !name.equals("shared") && told.add(name)) {
-                say(name + " done");
+                say(name + (tally.whole(name) ? " done" : " is not finished"));
               }
             });
     boolean working = tally.done() < tally.all();

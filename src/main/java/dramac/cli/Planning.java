@@ -23,6 +23,7 @@ record Planning(Makers makers, Build build, Checked<Plan> plan) {
   /// The plan of a script without errors; with errors they are shown, and nothing goes on.
   static Optional<Planning> clean(CommandLine line, Project project, Findings findings, Shell shell)
       throws Complaint, IOException {
+    project.wantEpisodes();
     List<Diagnostic> all = new ArrayList<>(project.compilation().diagnostics());
     Optional<Planning> planning = Optional.empty();
     if (!project.compilation().hasErrors()) {

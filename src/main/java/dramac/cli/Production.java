@@ -61,7 +61,9 @@ final class Production {
         return ExitCode.DONE;
       }
     } catch (LedgerRefused e) {
-      throw Complaint.settings(e.getMessage() == null ? "the ledger is refused" : e.getMessage());
+      throw Complaint.settings(
+          e.getMessage() == null ? "the ledger is refused" : e.getMessage(),
+          "what cost nothing can be made again: move that file away to begin a new ledger");
     }
     return locked(file);
   }
@@ -110,6 +112,7 @@ final class Production {
   }
 
   private ExitCode locked(Path ledgerFile) throws Complaint, IOException, InterruptedException {
+    publication.prepare();
     Path state = project.script().state();
     FolderLock.Owner owner =
         new FolderLock.Owner(

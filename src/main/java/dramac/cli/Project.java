@@ -54,6 +54,17 @@ record Project(
         new Compilation(compiled.scripts(), compiled.story(), all));
   }
 
+  /// A script that tells nothing is a mistake, and not a build of nothing.
+  void wantEpisodes() throws Complaint {
+    if (story().episodes().isEmpty() && !compilation.hasErrors()) {
+      throw new Complaint(
+          ExitCode.SCRIPT,
+          script.file() + " has no episode",
+          "an episode begins with a line of its own: # EPISODE 1",
+          "or, in Chinese: # 第一集");
+    }
+  }
+
   private static ProjectSettings settings(ProjectFolder files, Findings findings, Shell shell)
       throws Complaint, IOException {
     Optional<byte[]> bytes = files.read(ProjectReader.FILE);

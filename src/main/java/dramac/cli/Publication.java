@@ -35,11 +35,11 @@ final class Publication {
     SequencedMap<String, Artifact> names = new LinkedHashMap<>();
     switch (task.kind()) {
       case EPISODE -> names.put(film(task.slot()), made.file());
-      case POSTER -> names.put(task.slot() + ".poster.png", made.file());
+      case POSTER -> names.put(task.slot() + suffix + ".poster.png", made.file());
       case SUBTITLES -> {
         for (int i = 0; i < made.files().size(); i++) {
           String name = made.handles().getOrDefault("file." + i, Integer.toString(i));
-          names.put(task.slot() + "." + name, made.files().get(i));
+          names.put(task.slot() + suffix + "." + name, made.files().get(i));
         }
       }
       case REFERENCE, VIDEO, VOICE, DIALOGUE, LIPSYNC, MUSIC -> {}
@@ -47,8 +47,13 @@ final class Publication {
     return names;
   }
 
+  /// A name of a file of this language: `report.en-US.json`.
+  String named(String stem, String extension) {
+    return stem + suffix + "." + extension;
+  }
+
   String film(String episode) {
-    return episode + suffix + ".mp4";
+    return named(episode, "mp4");
   }
 
   /// Whether a file is what it should be: by its size and its beginning. Two subtitle files of one
@@ -66,6 +71,18 @@ final class Publication {
   private static byte[] beginning(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(BEGINNING);
+    }
+  }
+
+  /// Before anything is made: the folder is there and can be written.
+  void prepare() throws Complaint {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".trial", ""));
+    } catch (IOException e) {
+      throw Complaint.settings(
+          "the episodes can't be put into " + folder + ": " + Faults.inWords(e),
+          "make it a folder that you may write to");
     }
   }
 

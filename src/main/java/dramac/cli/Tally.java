@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How far a run is: a fold of its events.
@@ -27,6 +29,7 @@ final class Tally {
   private final SequencedMap<TaskId.Kind, Duration> spentOn = new LinkedHashMap<>();
   private final SequencedMap<TaskId.Kind, Integer> madeOf = new LinkedHashMap<>();
   private final SequencedMap<TaskId.Kind, Integer> leftOf = new LinkedHashMap<>();
+  private final Set<String> broken = new LinkedHashSet<>();
   private final List<String> troubles = new ArrayList<>();
   private Money spent = Money.none(Money.USD);
   private @Nullable Instant start;
@@ -72,6 +75,9 @@ final class Tally {
     running.remove(task);
     leftOf.merge(task.kind(), -1, Integer::sum);
     episodes.put(group(task), episodes.getOrDefault(group(task), new Count(0, 1)).oneMoreDone());
+    if (!(outcome instanceof Outcome.Done || outcome instanceof Outcome.Reused)) {
+      broken.add(group(task));
+    }
     switch (outcome) {
       case Outcome.Done(_, Money cost) -> {
         spent = spent.plus(cost);
@@ -105,6 +111,11 @@ final class Tally {
   /// Counts by episode in plan order; what all share stands under `shared`.
   SequencedMap<String, Count> episodes() {
     return Collections.unmodifiableSequencedMap(episodes);
+  }
+
+  /// Whether all of an episode was made.
+  boolean whole(String episode) {
+    return !broken.contains(episode);
   }
 
   int running() {

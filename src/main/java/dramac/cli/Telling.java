@@ -42,10 +42,11 @@ final class Telling {
   void tell(RunResult result, Ffmpeg ffmpeg, Store store) throws IOException, InterruptedException {
     Report report = report(result, ffmpeg, store);
     for (EpisodeId finished : report.films().sequencedKeySet()) {
-      publication.write(finished + ".provenance.json", provenance(finished));
+      publication.write(
+          publication.named(finished.toString(), "provenance.json"), provenance(finished));
     }
-    publication.write("report.json", ReportJson.write(report));
-    publication.write("report.html", ReportHtml.write(report));
+    publication.write(publication.named("report", "json"), ReportJson.write(report));
+    publication.write(publication.named("report", "html"), ReportHtml.write(report));
     troubles(result);
     films(result);
   }
@@ -145,6 +146,8 @@ final class Telling {
         shell.out().println(shell.shown(film) + "  " + Clock.exact(length));
       }
     }
-    shell.out().println(shell.shown(publication.folder().resolve("report.html")));
+    shell
+        .out()
+        .println(shell.shown(publication.folder().resolve(publication.named("report", "html"))));
   }
 }

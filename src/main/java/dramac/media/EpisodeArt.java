@@ -14,6 +14,7 @@ final class EpisodeArt {
   private static final double CHIP = 2.5;
   private static final double CAPTION = 3;
   private static final double END = 2.2;
+  private static final double SHORTEST_END = 1.0;
 
   private final Cut cut;
   private final Canvas canvas;
@@ -37,7 +38,7 @@ final class EpisodeArt {
       chip(shot);
       captions(shot);
     }
-    int end = stillOpen();
+    int end = afterSpeech(cues);
     boolean open = end < cut.frames();
     if (open) {
       add(cards.dimmed(), end, cut.frames(), FADE, 0);
@@ -53,7 +54,15 @@ final class EpisodeArt {
     return List.copyOf(layers);
   }
 
-  /// Frame at which the end card comes up; the last one where there is none.
+  /// Nobody is talked over: the end card waits for the last words, as long as it can still be read.
+  private int afterSpeech(List<Cue> cues) {
+    int end = stillOpen();
+    int spoken = cues.stream().mapToInt(Cue::to).max().orElse(0);
+    int latest = cut.frames() - canvas.frames(SHORTEST_END);
+    return end == cut.frames() ? end : Math.max(end, Math.min(spoken, latest));
+  }
+
+  /// Frame at which the end card comes up at the earliest; the last one where there is none.
   private int stillOpen() {
     int end = cut.frames() - canvas.frames(END);
     return cut.ending() == Cut.Ending.TO_BE_CONTINUED && end > 0 ? end : cut.frames();

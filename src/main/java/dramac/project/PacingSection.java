@@ -13,16 +13,25 @@ record PacingSection(String profile, SequencedMap<String, Pacing> profiles) {
     SequencedMap<String, Pacing> profiles = new LinkedHashMap<>();
     String standard = Profiles.SHORT_DRAMA.profile();
     if (!root.isSection("pacing")) {
-      return new PacingSection(
-          root.text("pacing").map(Section.Typed::text).orElse(standard), profiles);
+      return new PacingSection(profile(root, "pacing", standard, profiles), profiles);
     }
     Section pacing = root.section("pacing").orElseThrow();
-    String profile = pacing.text("profile").map(Section.Typed::text).orElse(standard);
     pacing
         .section("profiles")
         .ifPresent(all -> all.keys().forEach(name -> own(all, name, profiles)));
+    String profile = profile(pacing, "profile", standard, profiles);
     pacing.close();
     return new PacingSection(profile, profiles);
+  }
+
+  /// A profile that there is.
+  private static String profile(
+      Section section, String key, String standard, SequencedMap<String, Pacing> known) {
+    return section
+        .text(key)
+        .flatMap(typed -> find(section, typed, known))
+        .map(Pacing::profile)
+        .orElse(standard);
   }
 
   private static void own(Section all, String name, SequencedMap<String, Pacing> profiles) {

@@ -30,6 +30,13 @@ final class HiddenSigns {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+        findings
+            .saying(SyntaxCodes.HIDDEN_CHARACTER, "control", file.span(i, i + 1), hex(c))
+            .severity(Severity.ERROR)
+            .label()
+            .safeFix("fix", List.of(Edit.delete(file.span(i, i + 1))), hex(c));
+      }
       if (c >= '\u202a' && turnsOrder(c)) {
         findings
             .saying(SyntaxCodes.HIDDEN_CHARACTER, "order", file.span(i, i + 1), hex(c))
