@@ -116,7 +116,7 @@ class RefusalsTest {
 
   @Test
   void thePortInUseIsNamed() throws IOException {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(other.getLocalPort());
       refused(new Cli(folder).run("studio", "--port", port), port, "in use");
     }
