@@ -11,6 +11,7 @@ import dramac.tree.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,13 @@ class ParserTest {
   static final Wording ENGLISH = new Wording(Language.EN);
 
   static List<Path> samples() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("."))) {
-      return files
-          .filter(file -> file.toString().endsWith(".drama"))
-          .filter(file -> !file.startsWith("./target"))
-          .sorted()
-          .toList();
+    List<Path> scripts = new ArrayList<>();
+    for (String root : List.of("samples", "src/main/resources/dramac/init")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        files.filter(file -> file.toString().endsWith(".drama")).sorted().forEach(scripts::add);
+      }
     }
+    return scripts;
   }
 
   static Checked<Script> parse(String text) {
