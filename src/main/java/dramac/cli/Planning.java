@@ -37,7 +37,7 @@ record Planning(Makers makers, Build build, Checked<Plan> plan) {
     if (!errors.isEmpty()) {
       shell.err().println(findings.summary(all, Duration.ZERO));
     } else if (others > 0) {
-      shell.err().println(others + " more to read: dramac check " + project.script().shown());
+      shell.err().println(others + " more to read: dramac check " + project.script().shown(shell));
     }
     return planning;
   }

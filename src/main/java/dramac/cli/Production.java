@@ -119,7 +119,7 @@ final class Production {
             ProcessHandle.current().pid(),
             shell.variable("HOSTNAME").orElse("this machine"),
             Instant.now(),
-            "dramac build " + project.script().shown());
+            "dramac build " + project.script().shown(shell));
     try (FolderLock _ = FolderLock.take(new LocalDisk(), state, owner);
         JsonLedger ledger = JsonLedger.open(new LocalDisk(), ledgerFile)) {
       ledger.notes().forEach(note -> shell.err().println("note: " + note));
@@ -142,7 +142,7 @@ final class Production {
             wiring.engine(
                 planning.makers(),
                 project.script().folder(),
-                project.settings().label().producer(),
+                project.settings().producer(),
                 new Events(progress::take));
         result = engine.run(plan, standing);
       }

@@ -88,9 +88,8 @@ record Script(Path folder, String file) {
   }
 
   /// As one would type it.
-  String shown() {
-    String name = folder.resolve(file).toString();
-    return name.startsWith("./") ? name.substring(2) : name;
+  String shown(Shell shell) {
+    return shell.shown(folder.resolve(file));
   }
 
   Path output() {

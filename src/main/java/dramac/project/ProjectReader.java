@@ -43,9 +43,9 @@ public final class ProjectReader {
     StorySettings story = new StoryReader().read(root);
     SequencedMap<String, RuleSettings.Weight> rules = rules(root);
     ProjectSettings.Maker maker = maker(root);
-    ProjectSettings.Label label = label(root);
+    String producer = producer(root);
     root.close();
-    return new ProjectSettings(files, story, rules, maker, label);
+    return new ProjectSettings(files, story, rules, maker, producer);
   }
 
   private SequencedMap<String, RuleSettings.Weight> rules(Section root) {
@@ -77,15 +77,14 @@ public final class ProjectReader {
     return new ProjectSettings.Maker(provider, base);
   }
 
-  private ProjectSettings.Label label(Section root) {
+  private static String producer(Section root) {
     return root.section("label")
         .map(
             section -> {
               String producer = section.text("producer").map(Section.Typed::text).orElse("");
-              String code = section.text("code").map(Section.Typed::text).orElse("");
               section.close();
-              return new ProjectSettings.Label(producer, code);
+              return producer;
             })
-        .orElse(new ProjectSettings.Label("", ""));
+        .orElse("");
   }
 }

@@ -11,13 +11,14 @@ import java.util.SequencedMap;
 /// What `drama.yaml` says, and what holds without one.
 ///
 /// @param files globs of further episode files
+/// @param producer named in the AI-content label; empty where not given
 /// @param rules severity by code or family prefix, as `P112: off`
 public record ProjectSettings(
     List<String> files,
     StorySettings story,
     SequencedMap<String, RuleSettings.Weight> rules,
     Maker maker,
-    Label label) {
+    String producer) {
   public ProjectSettings {
     files = List.copyOf(files);
     rules = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(rules));
@@ -30,7 +31,7 @@ public record ProjectSettings(
         StorySettings.none(),
         new LinkedHashMap<>(),
         new Maker(Optional.empty(), Optional.empty()),
-        new Label("", ""));
+        "");
   }
 
   /// Who makes the pictures and voices.
@@ -38,7 +39,4 @@ public record ProjectSettings(
   /// @param provider its name; absent = the embedded studio
   /// @param base another address of HolySheep's API
   public record Maker(Optional<String> provider, Optional<String> base) {}
-
-  /// Who stands behind the AI-content label; empty where not given.
-  public record Label(String producer, String code) {}
 }

@@ -139,6 +139,7 @@ record Stream(Http http, URI uri, InetAddress address, long most) {
       case 429, 503 -> new Failure.Busy("HTTP " + status + " for a file", RetryAfter.of(headers));
       case 401, 403, 404, 410 ->
           new Failure.BadAnswer("HTTP " + status + ": the file's URL has expired or is wrong");
+      case 507 -> new Failure.BadAnswer("no space is left on the disk where the file is made");
       default -> new Failure.BadAnswer("HTTP " + status + " instead of the file");
     };
   }

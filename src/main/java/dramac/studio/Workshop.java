@@ -1,5 +1,6 @@
 package dramac.studio;
 
+import dramac.media.DiskFull;
 import dramac.studio.stage.ReferenceSheet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import java.util.concurrent.FutureTask;
 /// Makes what was ordered, when it is first asked for and once, however many ask at the same time.
 /// As many things are made at once as there are cores; who waits is a virtual thread.
 final class Workshop implements AutoCloseable {
+  /// How the system words a full disk.
+  private static final String NO_SPACE = "No space left";
+
   private static final long BED_SEED = 42;
 
   private final Archive archive;
@@ -170,7 +174,11 @@ final class Workshop implements AutoCloseable {
     }
     String words =
         cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    Refused failed = new Refused(500, "render_failed", "It could not be made: " + words);
+    boolean full = cause instanceof DiskFull || words.contains(NO_SPACE);
+    Refused failed =
+        full
+            ? new Refused(507, "disk_full", "The studio's disk is full. Free some and build again.")
+            : new Refused(500, "render_failed", "It could not be made: " + words);
     failed.initCause(cause);
     return failed;
   }

@@ -27,6 +27,7 @@ import java.util.function.Function;
 final class Flite {
   private static final int HEAD = 44;
   private static final int RATE_AT = 24;
+  private static final int LENGTH_AT = 40;
 
   private final WasmModule module;
   private final Function<Instance, Machine> compiled;
@@ -67,6 +68,9 @@ final class Flite {
               "-o",
               "/line/line.wav"));
       return samples(Files.readAllBytes(wav));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      // The engine does not say when it cannot write: the file has no whole head then.
+      throw new IOException("the English voice's file came out short; is the disk full?", e);
     } finally {
       Files.deleteIfExists(folder.resolve("line.wav"));
       Files.delete(folder);
@@ -95,6 +99,9 @@ final class Flite {
 
   private static float[] samples(byte[] wav) {
     var bytes = ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN);
+    if (bytes.getInt(LENGTH_AT) > wav.length - HEAD) {
+      throw new IndexOutOfBoundsException("fewer samples than the head promises");
+    }
     double step = bytes.getInt(RATE_AT) / (double) Sound.RATE;
     var pcm = new short[(wav.length - HEAD) / Short.BYTES];
     bytes.position(HEAD).asShortBuffer().get(pcm);

@@ -43,13 +43,31 @@ final class Recordings {
     var folder = parts.voices().resolve("zh");
     var opus = folder.resolve("chu-lo.opus");
     var decoded = cache.resolve("chu-lo-" + Files.size(opus) + ".pcm");
-    if (!Files.exists(decoded)) {
+    var rows = Files.readAllLines(folder.resolve("index.tsv"));
+    if (!isWhole(decoded, rows)) {
       Files.createDirectories(cache);
       var fresh = Files.createTempFile(cache, "chu-lo", ".pcm");
-      ffmpeg.run(decoding(opus, fresh), LIMIT);
-      Files.move(fresh, decoded, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        ffmpeg.run(decoding(opus, fresh), LIMIT);
+        if (!isWhole(fresh, rows)) {
+          throw new IOException("the Mandarin recordings came out short; is the disk full?");
+        }
+        Files.move(fresh, decoded, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
     }
-    return of(Files.readAllBytes(decoded), Files.readAllLines(folder.resolve("index.tsv")));
+    return of(Files.readAllBytes(decoded), rows);
+  }
+
+  /// Whether the samples reach as far as the index; a full disk leaves them short without a word.
+  private static boolean isWhole(Path pcm, List<String> rows) throws IOException {
+    long last = 0;
+    for (var row : rows) {
+      var cells = row.split("\t");
+      last = Math.max(last, Long.parseLong(cells[1]) + Long.parseLong(cells[2]));
+    }
+    return Files.exists(pcm) && Files.size(pcm) >= last * Short.BYTES;
   }
 
   private static List<String> decoding(Path opus, Path pcm) {
