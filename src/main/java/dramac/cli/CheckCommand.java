@@ -52,6 +52,19 @@ final class CheckCommand implements Command {
   public ExitCode run(CommandLine line, Shell shell) throws Complaint, IOException {
     long start = System.nanoTime();
     Findings findings = Findings.of(line, shell, shell.paint());
+    List<Diagnostic> all = find(line, findings, shell);
+    shell.out().print(findings.show(all));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    shell.out().println(findings.summary(all, took));
+    boolean strict = line.hasOption("strict");
+    boolean bad =
+        all.stream().anyMatch(d -> d.isError() || (strict && d.severity() == Severity.WARNING));
+    return bad ? ExitCode.SCRIPT : ExitCode.DONE;
+  }
+
+  /// All there is to say about the script and about the plan of it.
+  static List<Diagnostic> find(CommandLine line, Findings findings, Shell shell)
+      throws Complaint, IOException {
     Project project =
         Project.open(Script.find(line.getArgList(), shell), wanted(line), findings, shell);
     boolean sheetsOnly = !project.story().cast().isEmpty() || !project.story().sets().isEmpty();
@@ -62,13 +75,7 @@ final class CheckCommand implements Command {
     if (!project.compilation().hasErrors()) {
       all.addAll(Planning.of(line, project, shell).plan().diagnostics());
     }
-    shell.out().print(findings.show(all));
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    shell.out().println(findings.summary(all, took));
-    boolean strict = line.hasOption("strict");
-    boolean bad =
-        all.stream().anyMatch(d -> d.isError() || (strict && d.severity() == Severity.WARNING));
-    return bad ? ExitCode.SCRIPT : ExitCode.DONE;
+    return all;
   }
 
   static RuleSettings wanted(CommandLine line) {

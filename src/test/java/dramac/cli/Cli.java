@@ -1,8 +1,10 @@
 package dramac.cli;
 
+import dramac.source.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.apache.commons.cli.CommandLine;
 
 /// dramac in a folder: files and a command line in, text and an exit code out. No process, no
 /// environment but what a test gives.
@@ -38,17 +41,31 @@ final class Cli {
   Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Shell shell =
-        new Shell(
-            folder,
-            HOME,
-            environment,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            new Shell.Terminal(Shell.Output.PIPE, Shell.Output.PIPE, 80, Shell.Signs.UNICODE));
-    ExitCode code = Main.run(List.of(arguments), shell);
+    ExitCode code = Main.run(List.of(arguments), shell(out, err));
     return new Result(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Shell shell(OutputStream out, OutputStream err) {
+    return new Shell(
+        folder,
+        HOME,
+        environment,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        new Shell.Terminal(Shell.Output.PIPE, Shell.Output.PIPE, 80, Shell.Signs.UNICODE));
+  }
+
+  /// What `dramac check` with these arguments finds, before it is put into words.
+  List<Diagnostic> findings(List<String> arguments) throws Complaint, IOException {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Shell shell = shell(said, said);
+    CommandLine line = Main.parse(new CheckCommand(), arguments);
+    try {
+      return CheckCommand.find(line, Findings.of(line, shell, Paint.PLAIN), shell);
+    } catch (Complaint complaint) {
+      throw new AssertionError(complaint.what() + "\n" + said.toString(StandardCharsets.UTF_8));
+    }
   }
 
   Cli write(String file, String text) throws IOException {
