@@ -14,12 +14,19 @@ import dramac.rules.cast.NoLock;
 import dramac.rules.cast.Pictures;
 import dramac.rules.cast.ReferenceMissing;
 import dramac.rules.cast.SpeaksAfterExit;
+import dramac.rules.pacing.CloseShare;
+import dramac.rules.pacing.EarlyCliffhanger;
 import dramac.rules.pacing.EpisodeLength;
+import dramac.rules.pacing.GateQuestion;
 import dramac.rules.pacing.HookBy;
 import dramac.rules.pacing.LengthMismatch;
+import dramac.rules.pacing.LongSpeech;
 import dramac.rules.pacing.NoCliffhanger;
+import dramac.rules.pacing.SceneLength;
+import dramac.rules.pacing.ShotLength;
 import dramac.rules.pacing.SpeechOverflow;
 import dramac.rules.pacing.TwistGap;
+import dramac.rules.pacing.VoiceOverShare;
 import dramac.rules.voice.NoVoice;
 import dramac.source.Code;
 import dramac.story.NameCodes;
@@ -71,9 +78,16 @@ public final class Catalogue {
         new HookBy(),
         new TwistGap(),
         new NoCliffhanger(),
+        new EarlyCliffhanger(),
         new EpisodeLength(),
         new SpeechOverflow(),
+        new LongSpeech(),
+        new ShotLength(),
         new LengthMismatch(),
+        new SceneLength(),
+        new CloseShare(),
+        new VoiceOverShare(),
+        new GateQuestion(),
         new NoVoice());
   }
 }

@@ -59,8 +59,9 @@ record PacingSection(String profile, SequencedMap<String, Pacing> profiles) {
             share(fields, "close", base.shares().close()),
             share(fields, "voice-over", base.shares().voiceOver()));
     Pacing.End end = end(fields, base.end());
+    Pacing.Gate gate = gate(fields, base.gate());
     fields.close();
-    return new Pacing(name, bounds, shares, end, new LinkedHashMap<>());
+    return new Pacing(name, bounds, shares, end, gate, new LinkedHashMap<>());
   }
 
   private static Optional<Pacing> find(
@@ -83,6 +84,14 @@ record PacingSection(String profile, SequencedMap<String, Pacing> profiles) {
 
   private static double share(Section fields, String key, double otherwise) {
     return fields.text(key).flatMap(t -> Values.share(fields, t)).orElse(otherwise);
+  }
+
+  private static Pacing.Gate gate(Section fields, Pacing.Gate otherwise) {
+    return fields
+        .text("gate")
+        .flatMap(typed -> Values.onOff(fields, typed))
+        .map(on -> on ? Pacing.Gate.QUESTION : Pacing.Gate.NOTHING)
+        .orElse(otherwise);
   }
 
   private static Pacing.End end(Section fields, Pacing.End otherwise) {

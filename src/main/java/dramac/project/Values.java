@@ -4,6 +4,7 @@ import dramac.rules.RuleSettings;
 import dramac.story.Pacing;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,18 @@ final class Values {
     }
     section.bad(typed, "setting-level");
     return Optional.empty();
+  }
+
+  /// `on` or `off`, in any of YAML's own spellings.
+  static Optional<Boolean> onOff(Section section, Section.Typed typed) {
+    return switch (typed.text().toLowerCase(Locale.ROOT)) {
+      case "on", "yes", "true", "是" -> Optional.of(true);
+      case "off", "no", "false", "否" -> Optional.of(false);
+      default -> {
+        section.bad(typed, "setting-switch");
+        yield Optional.empty();
+      }
+    };
   }
 
   /// `12s`, `2.5s`, `1m30s`, `12秒`.

@@ -11,7 +11,12 @@ import java.util.SequencedMap;
 ///
 /// @param terms where the script sets a term, for the related place of a finding
 public record Pacing(
-    String profile, Bounds bounds, Shares shares, End end, SequencedMap<Term, Span> terms) {
+    String profile,
+    Bounds bounds,
+    Shares shares,
+    End end,
+    Gate gate,
+    SequencedMap<Term, Span> terms) {
   public Pacing {
     terms = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(terms));
   }
@@ -83,5 +88,26 @@ public record Pacing(
   public enum End {
     CLIFFHANGER,
     OPEN
+  }
+
+  /// What an episode must leave open when the viewer pays to go on.
+  public enum Gate {
+    QUESTION,
+    NOTHING
+  }
+
+  Pacing with(Bounds other) {
+    return new Pacing(profile, other, shares, end, gate, terms);
+  }
+
+  Pacing with(End other) {
+    return new Pacing(profile, bounds, shares, other, gate, terms);
+  }
+
+  /// With the place where the script sets a term.
+  Pacing with(Term term, Span place) {
+    SequencedMap<Term, Span> places = new LinkedHashMap<>(terms);
+    places.put(term, place);
+    return new Pacing(profile, bounds, shares, end, gate, places);
   }
 }

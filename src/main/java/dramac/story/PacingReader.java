@@ -36,7 +36,7 @@ final class PacingReader {
     for (dramac.tree.Pacing.Term term : line.terms()) {
       pacing =
           term instanceof dramac.tree.Pacing.Profile(Name name, Span span)
-              ? mark(profile(name).orElse(pacing), Pacing.Term.PROFILE, span)
+              ? profile(name).orElse(pacing).with(Pacing.Term.PROFILE, span)
               : pacing;
     }
     for (dramac.tree.Pacing.Term term : line.terms()) {
@@ -50,36 +50,20 @@ final class PacingReader {
     return switch (term) {
       case dramac.tree.Pacing.Profile _ -> pacing;
       case dramac.tree.Pacing.HookBefore(Value.Length limit, Span span) ->
-          with(pacing, b.withHook(limit.time()), Pacing.Term.HOOK, span);
+          pacing.with(b.withHook(limit.time())).with(Pacing.Term.HOOK, span);
       case dramac.tree.Pacing.TwistEvery(Value.Length limit, Span span) ->
-          with(pacing, b.withTwist(limit.time()), Pacing.Term.TWIST, span);
+          pacing.with(b.withTwist(limit.time())).with(Pacing.Term.TWIST, span);
       case dramac.tree.Pacing.SceneBelow(Value.Length limit, Span span) ->
-          with(pacing, b.withScene(limit.time()), Pacing.Term.SCENE, span);
+          pacing.with(b.withScene(limit.time())).with(Pacing.Term.SCENE, span);
       case dramac.tree.Pacing.EpisodeWithin(Value.Length least, Value.Length most, Span span) ->
-          with(pacing, b.withEpisode(range(least, most)), Pacing.Term.EPISODE, span);
+          pacing.with(b.withEpisode(range(least, most))).with(Pacing.Term.EPISODE, span);
       case dramac.tree.Pacing.ShotWithin(Value.Length least, Value.Length most, Span span) ->
-          with(pacing, b.withShot(range(least, most)), Pacing.Term.SHOT, span);
+          pacing.with(b.withShot(range(least, most))).with(Pacing.Term.SHOT, span);
       case dramac.tree.Pacing.EndOn(boolean cliffhanger, Span span) ->
-          mark(ending(pacing, cliffhanger), Pacing.Term.END, span);
+          pacing
+              .with(cliffhanger ? Pacing.End.CLIFFHANGER : Pacing.End.OPEN)
+              .with(Pacing.Term.END, span);
     };
-  }
-
-  private static Pacing ending(Pacing pacing, boolean cliffhanger) {
-    Pacing.End end = cliffhanger ? Pacing.End.CLIFFHANGER : Pacing.End.OPEN;
-    return new Pacing(pacing.profile(), pacing.bounds(), pacing.shares(), end, pacing.terms());
-  }
-
-  private static Pacing with(Pacing pacing, Pacing.Bounds bounds, Pacing.Term term, Span span) {
-    return mark(
-        new Pacing(pacing.profile(), bounds, pacing.shares(), pacing.end(), pacing.terms()),
-        term,
-        span);
-  }
-
-  private static Pacing mark(Pacing pacing, Pacing.Term term, Span span) {
-    SequencedMap<Pacing.Term, Span> terms = new LinkedHashMap<>(pacing.terms());
-    terms.put(term, span);
-    return new Pacing(pacing.profile(), pacing.bounds(), pacing.shares(), pacing.end(), terms);
   }
 
   private static Pacing.Range range(Value.Length least, Value.Length most) {

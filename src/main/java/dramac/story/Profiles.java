@@ -20,6 +20,7 @@ public final class Profiles {
               Duration.ofSeconds(8)),
           new Pacing.Shares(1.20, 0.45, 0.30),
           Pacing.End.CLIFFHANGER,
+          Pacing.Gate.QUESTION,
           Ordered.none());
 
   public static final Pacing RELAXED =
@@ -36,6 +37,7 @@ public final class Profiles {
               Duration.ofSeconds(15)),
           new Pacing.Shares(1.20, 0.30, 0.50),
           Pacing.End.OPEN,
+          Pacing.Gate.QUESTION,
           Ordered.none());
 
   private static final List<Pacing> ALL = List.of(SHORT_DRAMA, RELAXED);

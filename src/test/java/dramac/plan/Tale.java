@@ -192,6 +192,7 @@ public final class Tale {
         new Pacing.Bounds(any, any, any, range, range, any, any, any),
         new Pacing.Shares(1.2, 0.45, 0.3),
         Pacing.End.CLIFFHANGER,
+        Pacing.Gate.QUESTION,
         new LinkedHashMap<>());
   }
 

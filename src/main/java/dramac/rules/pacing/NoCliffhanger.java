@@ -22,7 +22,7 @@ public final class NoCliffhanger implements Rule<Story> {
   @Override
   public void check(Story story, Findings findings) {
     for (Episode episode : Episodes.played(story)) {
-      boolean open = episode.pacing().end() == Pacing.End.OPEN;
+      boolean open = episode.pacing().end() == Pacing.End.OPEN || GateQuestion.isAsked(episode);
       if (!open && Timeline.of(episode).cliffhanger().isEmpty()) {
         Finding finding = findings.at(CODE, episode.span(), episode.id()).label();
         episode.pacing().place(Pacing.Term.END).ifPresent(span -> finding.related(span, "limit"));
