@@ -1,14 +1,10 @@
 package dramac.story;
 
+import dramac.tree.SpokenLanguage;
 import java.util.List;
-import java.util.Map;
 
 /// The series' languages; the first is the one unmarked speech is written in.
 public record Languages(List<Language> all) {
-  /// The languages a script may name in Chinese.
-  private static final Map<String, String> WORDS =
-      Map.of("中文", "zh", "英文", "en", "粤语", "yue", "日文", "ja", "韩文", "ko");
-
   public Languages {
     all = List.copyOf(all);
   }
@@ -51,14 +47,14 @@ public record Languages(List<Language> all) {
 
   /// The declared tag a shorter spelling stands for, or the spelling itself.
   public String full(String tag) {
-    String spelled = WORDS.getOrDefault(tag, tag);
+    String spelled = spelled(tag);
     int at = position(spelled);
     return at >= 0 ? all.get(at).tag() : spelled;
   }
 
   /// The declared tags a language key may stand for: that tag, else all that begin with it.
   List<String> meant(String key) {
-    String spelled = WORDS.getOrDefault(key, key);
+    String spelled = spelled(key);
     List<String> tags = all.stream().map(Language::tag).toList();
     List<String> same = tags.stream().filter(tag -> tag.equalsIgnoreCase(spelled)).toList();
     return same.isEmpty() ? tags.stream().filter(tag -> begins(tag, spelled)).toList() : same;
@@ -68,6 +64,10 @@ public record Languages(List<Language> all) {
   List<String> cousins(String key) {
     String language = key.contains("-") ? key.substring(0, key.indexOf('-')) : key;
     return all.stream().map(Language::tag).filter(tag -> begins(tag, language)).toList();
+  }
+
+  private static String spelled(String tag) {
+    return SpokenLanguage.named(tag).map(SpokenLanguage::tag).orElse(tag);
   }
 
   private static boolean begins(String tag, String key) {

@@ -3,13 +3,14 @@ package dramac.story;
 import dramac.tree.Name;
 import dramac.tree.NameKey;
 import dramac.tree.Value;
+import dramac.tree.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The eight features by which a face is known again, in the order they are asked for.
-public enum LockKey {
+public enum LockKey implements Worded {
   FACE_SHAPE("脸型"),
   SKIN_TONE("肤色"),
   EYE_COLOR("瞳色"),
@@ -23,6 +24,11 @@ public enum LockKey {
 
   LockKey(String chinese) {
     this.chinese = chinese;
+  }
+
+  @Override
+  public List<String> words() {
+    return List.of(key(), chinese);
   }
 
   /// As a prompt and the API spell it: `hair_color`.

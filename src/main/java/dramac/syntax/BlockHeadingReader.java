@@ -4,19 +4,16 @@ import dramac.source.Edit;
 import dramac.source.Findings;
 import dramac.source.Span;
 import dramac.syntax.antlr.DramaLexer;
+import dramac.tree.HeadingWord;
 import dramac.tree.NameKey;
 import dramac.tree.Place;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Reads the `#` lines, and what an unknown one was probably meant to be.
 final class BlockHeadingReader {
-  private static final List<String> CHARACTER = List.of("CHARACTER", "角色");
-  private static final List<String> SET = List.of("SET", "布景");
-  private static final List<String> WORDS =
-      List.of("CHARACTER", "角色", "SET", "布景", "PROP", "道具", "EPISODE");
-
   private final Findings findings;
   private final NameReader names;
 
@@ -69,7 +66,7 @@ final class BlockHeadingReader {
   }
 
   private BlockHeading unknown(Line line, Passage word, Passage rest) {
-    Optional<String> near = word.isEmpty() ? Optional.empty() : Near.of(word.raw(), WORDS);
+    Optional<String> near = word.isEmpty() ? Optional.empty() : Near.of(word.raw(), words());
     var finding = findings.at(SyntaxCodes.UNKNOWN_HEADING, line.span(), word.raw()).help("help");
     if (near.isEmpty()) {
       return new BlockHeading.Unknown(names.names(rest));
@@ -87,8 +84,20 @@ final class BlockHeadingReader {
       return new BlockHeading.OfEpisode(n, line.span(), names.names(title), line.span());
     }
     Place place =
-        CHARACTER.contains(meant) ? Place.CHARACTER : SET.contains(meant) ? Place.SET : Place.PROP;
+        switch (HeadingWord.of(meant).orElseThrow()) {
+          case CHARACTER -> Place.CHARACTER;
+          case SET -> Place.SET;
+          case PROP -> Place.PROP;
+          case EPISODE -> Place.EPISODE;
+        };
     return new BlockHeading.OfSheet(place, names.names(rest));
+  }
+
+  private static List<String> words() {
+    return Arrays.stream(HeadingWord.values())
+        .flatMap(heading -> heading.words().stream())
+        .filter(word -> word.indexOf('…') < 0)
+        .toList();
   }
 
   private static int wordEnd(Passage body) {

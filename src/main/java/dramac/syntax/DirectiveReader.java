@@ -9,6 +9,7 @@ import dramac.tree.Keyword;
 import dramac.tree.Name;
 import dramac.tree.NameKey;
 import dramac.tree.Place;
+import dramac.tree.SpokenLanguage;
 import dramac.tree.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,6 @@ import java.util.Set;
 /// Reads the directives of one place: the key, whether it may stand there, and the value.
 final class DirectiveReader {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-  private static final List<String> LANGUAGE_WORDS = List.of("中文", "英文", "粤语", "日文", "韩文");
 
   private final Findings findings;
   private final Place place;
@@ -67,7 +67,7 @@ final class DirectiveReader {
     String narrow = key.narrow();
     int dash = narrow.indexOf('-');
     String first = dash < 0 ? narrow : narrow.substring(0, dash);
-    return LANGUAGE_WORDS.contains(narrow)
+    return SpokenLanguage.named(narrow).isPresent()
         || (first.matches("[a-z]{2,3}") && (dash < 0 || !Keyword.of(narrow).isPresent()));
   }
 
@@ -114,7 +114,7 @@ final class DirectiveReader {
     String narrow = key.narrow();
     int dash = Math.max(narrow.indexOf('-'), 0);
     String first = dash == 0 ? narrow : narrow.substring(0, dash);
-    if (LANGUAGE_WORDS.contains(narrow) || LANGUAGES.contains(first)) {
+    if (SpokenLanguage.named(narrow).isPresent() || LANGUAGES.contains(first)) {
       findings.saying(SyntaxCodes.MISPLACED_DIRECTIVE, "language", key.span(), key.raw()).label();
       return;
     }

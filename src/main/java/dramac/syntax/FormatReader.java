@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads `9:16, 1080p, 24fps`, in any order.
 final class FormatReader {
-  private static final List<Integer> LINES = List.of(480, 720, 1080);
-  private static final List<Integer> RATES = List.of(24, 25, 30);
-  private static final String CHOICE =
-      "9:16, 16:9, 1:1, 4:5, 480p, 720p, 1080p, 24fps, 25fps, 30fps";
-
   private final Findings findings;
   private @Nullable Ratio ratio;
   private @Nullable Integer lines;
@@ -34,8 +29,8 @@ final class FormatReader {
 
   private void take(Passage part, String word) {
     Optional<Ratio> shape = Ratio.of(word);
-    Optional<Integer> height = number(word, "p", LINES);
-    Optional<Integer> frames = number(word, "fps", RATES);
+    Optional<Integer> height = number(word, "p", Value.Format.LINES);
+    Optional<Integer> frames = number(word, "fps", Value.Format.RATES);
     if (shape.isPresent()) {
       ratio = shape.get();
     } else if (height.isPresent()) {
@@ -43,7 +38,8 @@ final class FormatReader {
     } else if (frames.isPresent()) {
       rate = frames.get();
     } else {
-      ValueReader.unknownWord(findings, part, List.of(CHOICE.split(", ")), CHOICE);
+      ValueReader.unknownWord(
+          findings, part, Value.Format.words(), String.join(", ", Value.Format.words()));
     }
   }
 

@@ -2,6 +2,7 @@ package dramac.syntax;
 
 import dramac.source.Edit;
 import dramac.source.Findings;
+import dramac.tree.Answer;
 import dramac.tree.Emotion;
 import dramac.tree.Keyword;
 import dramac.tree.Lexicon;
@@ -18,10 +19,6 @@ import java.util.function.Supplier;
 
 /// Reads what stands after a directive's colon. What cannot be read is reported and left out.
 final class ValueReader {
-  private static final List<String> YES = List.of("yes", "是");
-  private static final List<String> NO = List.of("no", "否");
-  private static final List<String> NONE = List.of("none", "无");
-
   private final Findings findings;
   private final Numbers numbers;
   private final Lists lists;
@@ -101,11 +98,9 @@ final class ValueReader {
   }
 
   private Value answer(Passage text) {
-    if (YES.contains(text.name().key())) {
-      return new Value.Answer(true, text.span());
-    }
-    if (NO.contains(text.name().key())) {
-      return new Value.Answer(false, text.span());
+    Optional<Answer> answer = Answer.of(text.name().key()).filter(word -> word != Answer.NONE);
+    if (answer.isPresent()) {
+      return new Value.Answer(answer.get() == Answer.YES, text.span());
     }
     findings.saying(SyntaxCodes.BAD_VALUE, "answer", text.span(), text.raw()).label();
     return new Value.Broken(text.span());
@@ -128,7 +123,7 @@ final class ValueReader {
   }
 
   private Value music(Passage text) {
-    if (NONE.contains(text.name().key())) {
+    if (Answer.of(text.name().key()).equals(Optional.of(Answer.NONE))) {
       return new Value.Music(null, null, text.span());
     }
     String narrow = text.narrow();

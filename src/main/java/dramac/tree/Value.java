@@ -4,6 +4,8 @@ import dramac.source.Span;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What stands after a directive's colon, read. `Broken` stands where an error has been reported;
@@ -69,7 +71,20 @@ public sealed interface Value
 
   /// Lines is the short side of the picture in pixels, rate its frames per second.
   record Format(@Nullable Ratio ratio, @Nullable Integer lines, @Nullable Integer rate, Span span)
-      implements Value {}
+      implements Value {
+    public static final List<Integer> LINES = List.of(480, 720, 1080);
+    public static final List<Integer> RATES = List.of(24, 25, 30);
+
+    /// All that may be written.
+    public static List<String> words() {
+      return Stream.of(
+              Stream.of(Ratio.values()).map(ratio -> ratio.words().getFirst()),
+              LINES.stream().map(lines -> lines + "p"),
+              RATES.stream().map(rate -> rate + "fps"))
+          .flatMap(Function.identity())
+          .toList();
+    }
+  }
 
   record Fields(List<Field> fields, Span span) implements Value {
     public Fields {
