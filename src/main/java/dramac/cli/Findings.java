@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /// How findings are shown to this user: language, width, colours, how many.
@@ -34,21 +35,29 @@ final class Findings {
   /// The options that every command which shows findings has.
   static Options addTo(Options options) {
     return options
-        .addOption(Flags.value("lang", "en|zh", "language of the messages; else from LANG"))
+        .addOption(lang())
         .addOption(Flags.value("format", "FORM", "human, or concise: one line each"))
         .addOption(Flags.value("max-findings", "N", "show at most so many (100)"));
   }
 
+  static Option lang() {
+    return Flags.value("lang", "en|zh", "language of the messages; else from LANG");
+  }
+
   static Findings of(CommandLine line, Shell shell, Paint paint) throws Complaint {
-    Drawing drawing =
-        new Drawing(
-            shell.terminal().columns(),
-            paint == Paint.COLOURS ? Drawing.Colour.ON : Drawing.Colour.OFF,
-            shell.terminal().signs() == Shell.Signs.ASCII
-                ? Drawing.Signs.ASCII
-                : Drawing.Signs.UNICODE);
     return new Findings(
-        new DiagnosticPrinter(new Wording(language(line, shell)), drawing), form(line), most(line));
+        new DiagnosticPrinter(new Wording(language(line, shell)), drawing(shell, paint)),
+        form(line),
+        most(line));
+  }
+
+  static Drawing drawing(Shell shell, Paint paint) {
+    return new Drawing(
+        shell.terminal().columns(),
+        paint == Paint.COLOURS ? Drawing.Colour.ON : Drawing.Colour.OFF,
+        shell.terminal().signs() == Shell.Signs.ASCII
+            ? Drawing.Signs.ASCII
+            : Drawing.Signs.UNICODE);
   }
 
   static Language language(CommandLine line, Shell shell) throws Complaint {

@@ -3,10 +3,10 @@ package dramac.source;
 import java.util.Locale;
 
 /// Puts text into the signs and colours of a drawing.
-final class Ink {
+public final class Ink {
   private final Drawing drawing;
 
-  Ink(Drawing drawing) {
+  public Ink(Drawing drawing) {
     this.drawing = drawing;
   }
 
@@ -14,7 +14,7 @@ final class Ink {
     return drawing.signs() == Drawing.Signs.ASCII;
   }
 
-  String bar() {
+  public String bar() {
     return blue(isAscii() ? "|" : "│");
   }
 
@@ -31,7 +31,7 @@ final class Ink {
   }
 
   /// A text with all that can be shown in the drawing's signs.
-  String text(String text) {
+  public String text(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(sign -> shown.append(sign(sign)));
     return shown.toString();
@@ -72,7 +72,7 @@ final class Ink {
     };
   }
 
-  String severity(Severity severity, String text) {
+  public String severity(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> paint("1;31", text);
       case WARNING -> paint("1;33", text);
@@ -80,16 +80,20 @@ final class Ink {
     };
   }
 
-  String bold(String text) {
+  public String bold(String text) {
     return paint("1", text);
   }
 
-  String blue(String text) {
+  public String blue(String text) {
     return paint("34", text);
   }
 
-  String green(String text) {
+  public String green(String text) {
     return paint("32", text);
+  }
+
+  public String faint(String text) {
+    return paint("2", text);
   }
 
   private String paint(String code, String text) {

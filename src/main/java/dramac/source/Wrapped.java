@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A text in lines of so many cells: broken at blanks, and between wide signs.
-final class Wrapped {
+public final class Wrapped {
   private static final String NOT_FIRST = "，。、；：！？）》」』”’,.;:!?)";
 
   private Wrapped() {}
 
-  static List<String> lines(String text, int cells) {
+  public static List<String> lines(String text, int cells) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     int lastBreak = -1;
