@@ -10,10 +10,12 @@ import dramac.plan.check.TooManyReferences;
 import dramac.plan.check.UnknownVoice;
 import dramac.rules.Rule;
 import dramac.rules.cast.ContradictsLock;
+import dramac.rules.cast.LookChangeInScene;
 import dramac.rules.cast.NoLock;
 import dramac.rules.cast.Pictures;
 import dramac.rules.cast.ReferenceMissing;
 import dramac.rules.cast.SpeaksAfterExit;
+import dramac.rules.cast.ThinLock;
 import dramac.rules.pacing.CloseShare;
 import dramac.rules.pacing.EarlyCliffhanger;
 import dramac.rules.pacing.EpisodeLength;
@@ -28,6 +30,7 @@ import dramac.rules.pacing.SpeechOverflow;
 import dramac.rules.pacing.TwistGap;
 import dramac.rules.pacing.VoiceOverShare;
 import dramac.rules.voice.NoVoice;
+import dramac.rules.voice.VoiceClash;
 import dramac.source.Code;
 import dramac.story.NameCodes;
 import dramac.story.Story;
@@ -70,11 +73,23 @@ public final class Catalogue {
 
   /// The rules over the screenplay as meant, in order of their codes.
   static List<Rule<Story>> storyRules(Pictures pictures) {
+    return Stream.of(castRules(pictures), pacingRules(), voiceRules())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Rule<Story>> castRules(Pictures pictures) {
     return List.of(
         new NoLock(),
+        new ThinLock(),
         new ContradictsLock(),
+        new LookChangeInScene(),
         new ReferenceMissing(pictures),
-        new SpeaksAfterExit(),
+        new SpeaksAfterExit());
+  }
+
+  private static List<Rule<Story>> pacingRules() {
+    return List.of(
         new HookBy(),
         new TwistGap(),
         new NoCliffhanger(),
@@ -87,7 +102,10 @@ public final class Catalogue {
         new SceneLength(),
         new CloseShare(),
         new VoiceOverShare(),
-        new GateQuestion(),
-        new NoVoice());
+        new GateQuestion());
+  }
+
+  private static List<Rule<Story>> voiceRules() {
+    return List.of(new NoVoice(), new VoiceClash());
   }
 }

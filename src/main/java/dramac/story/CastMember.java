@@ -1,8 +1,6 @@
 package dramac.story;
 
 import dramac.source.Span;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -49,10 +47,16 @@ public record CastMember(Words names, Role role, Appearing appearing, Voicing vo
   /// What a character sounds like.
   ///
   /// @param byLanguage voice name by language tag, in the order written
+  /// @param places where each of these names stands, by language tag
   /// @param speed 0.5 to 2
-  public record Voicing(SequencedMap<String, String> byLanguage, double speed, double pitch) {
+  public record Voicing(
+      SequencedMap<String, String> byLanguage,
+      SequencedMap<String, Span> places,
+      double speed,
+      double pitch) {
     public Voicing {
-      byLanguage = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byLanguage));
+      byLanguage = Ordered.copyOf(byLanguage);
+      places = Ordered.copyOf(places);
     }
   }
 }

@@ -74,14 +74,14 @@ final class EpisodeReader {
       wardrobe.beginScene();
       SceneId sceneId = id.scene(cuts.size() + 1);
       SceneHead head = SceneHead.read(scene, lookup);
-      unlock(scene.directives(), wardrobe);
+      List<Scene.Unlock> unlocks = unlock(scene.directives(), wardrobe);
       SceneReader reader = new SceneReader(sceneId, head, lookup, wardrobe, speeches);
       Optional<Piece.Seen> first =
           cuts.isEmpty() ? hook.flatMap(directive -> hook(directive, reader)) : Optional.empty();
       reader.read(scene);
       ShotCutter cutter = new ShotCutter(pacing, scene.heading().span());
       List<Draft> drafts = cutter.cut(first, reader.pieces());
-      Scene.Marks marks = marks(scene, reader.changes());
+      Scene.Marks marks = marks(scene, reader.changes(), unlocks);
       marks.length().ifPresent(asked -> Lengths.fit(drafts, asked.length().toMillis()));
       drafts.forEach(Lengths::fitWithin);
       if (cutter.opening() != Transition.CUT) {
@@ -107,20 +107,21 @@ final class EpisodeReader {
         .map(cut -> cut.drafts.getLast());
   }
 
-  private void unlock(Directives directives, Wardrobe wardrobe) {
-    directives
-        .values(Keyword.UNLOCK, Value.Unlock.class)
-        .forEach(
-            line ->
-                lookup
-                    .member(line.who())
-                    .ifPresent(
-                        who ->
-                            wardrobe.unlock(
-                                who, line.keys().stream().map(LockKey::spelled).toList())));
+  private List<Scene.Unlock> unlock(Directives directives, Wardrobe wardrobe) {
+    List<Scene.Unlock> unlocks = new ArrayList<>();
+    for (Value.Unlock line : directives.values(Keyword.UNLOCK, Value.Unlock.class).toList()) {
+      Optional<CastMember> named = lookup.member(line.who());
+      for (Name key : named.isPresent() ? line.keys() : List.<Name>of()) {
+        CastMember who = named.orElseThrow();
+        unlocks.add(new Scene.Unlock(who, LockKey.spelled(key), key.span()));
+        wardrobe.unlock(who, List.of(LockKey.spelled(key)));
+      }
+    }
+    return unlocks;
   }
 
-  private Scene.Marks marks(dramac.tree.Scene scene, List<Use> changes) {
+  private Scene.Marks marks(
+      dramac.tree.Scene scene, List<Use> changes, List<Scene.Unlock> unlocks) {
     Directives directives = scene.directives();
     return new Scene.Marks(
         directives
@@ -129,6 +130,7 @@ final class EpisodeReader {
         people(directives, Keyword.EXITS),
         people(directives, Keyword.RETURNS),
         changes,
+        unlocks,
         scene.moments().stream()
             .filter(Note.class::isInstance)
             .map(Note.class::cast)

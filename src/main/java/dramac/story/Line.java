@@ -3,8 +3,6 @@ package dramac.story;
 import dramac.source.Span;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -41,9 +39,13 @@ public record Line(
   /// A run of text between two translations.
   ///
   /// @param words plain words (no marks) by language tag; the written language is always there
-  public record Phrase(SequencedMap<String, String> words, Span span) {
+  /// @param places where they stand, by language tag
+  /// @param span where the written words stand
+  public record Phrase(
+      SequencedMap<String, String> words, SequencedMap<String, Span> places, Span span) {
     public Phrase {
-      words = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(words));
+      words = Ordered.copyOf(words);
+      places = Ordered.copyOf(places);
     }
   }
 

@@ -11,9 +11,10 @@ import java.util.SequencedMap;
 
 /// What a writer may have meant by a word: first what sounds the same in Mandarin (tones ignored),
 /// then what is spelled nearly so. The best are equally good; only a single one is a suggestion.
-record Near<T>(String name, T what, How how) {
+public record Near<T>(String name, T what, How how) {
 
-  enum How {
+  /// In what way a name is near.
+  public enum How {
     /// `sound` and `spelling` are keys of messages.
     SOUND("sound"),
     SPELLING("spelling");
@@ -24,13 +25,13 @@ record Near<T>(String name, T what, How how) {
       this.key = key;
     }
 
-    String key() {
+    public String key() {
       return key;
     }
   }
 
   /// The best of the candidates, by name; no two of them are the same thing.
-  static <T> List<Near<T>> best(String typed, SequencedMap<String, T> candidates) {
+  public static <T> List<Near<T>> best(String typed, SequencedMap<String, T> candidates) {
     List<Near<T>> sounding = sounding(typed, candidates);
     return sounding.isEmpty() ? spelled(NameKey.of(typed), candidates) : sounding;
   }

@@ -30,7 +30,7 @@ final class PhraseReader {
   }
 
   /// A translation and the number of spoken texts before it.
-  private record Turn(String words, int upTo) {}
+  private record Turn(Text text, int upTo) {}
 
   List<Line.Phrase> read(Speech speech, String language) {
     List<Text> spoken = new ArrayList<>();
@@ -45,7 +45,7 @@ final class PhraseReader {
                     tag ->
                         translated
                             .computeIfAbsent(tag, t -> new ArrayList<>())
-                            .add(new Turn(lookup.unescaped(text).plain(), spoken.size())));
+                            .add(new Turn(lookup.unescaped(text), spoken.size())));
         case Speech.Acting _ -> {}
       }
     }
@@ -57,23 +57,32 @@ final class PhraseReader {
     List<Line.Phrase> phrases = new ArrayList<>();
     int from = 0;
     for (int to : ends(spoken.size(), translated)) {
-      SequencedMap<String, String> words = new LinkedHashMap<>();
-      List<Text> texts = spoken.subList(from, to);
-      words.put(language, joined(texts.stream().map(Text::plain).toList(), language));
+      SequencedMap<String, List<Text>> texts = new LinkedHashMap<>();
+      texts.put(language, spoken.subList(from, to));
       for (Map.Entry<String, List<Turn>> entry : translated.entrySet()) {
         int start = from;
         List<Turn> turns =
             entry.getValue().stream().filter(t -> t.upTo > start && t.upTo <= to).toList();
         if (!turns.isEmpty() && turns.getLast().upTo == to) {
-          words.put(
-              entry.getKey(), joined(turns.stream().map(Turn::words).toList(), entry.getKey()));
+          texts.put(entry.getKey(), turns.stream().map(Turn::text).toList());
         }
       }
-      Span span = texts.getFirst().span().to(texts.getLast().span());
-      phrases.add(new Line.Phrase(words, span));
+      phrases.add(phrase(texts, language));
       from = to;
     }
     return phrases;
+  }
+
+  private static Line.Phrase phrase(SequencedMap<String, List<Text>> texts, String language) {
+    SequencedMap<String, String> words = new LinkedHashMap<>();
+    SequencedMap<String, Span> places = new LinkedHashMap<>();
+    texts.forEach(
+        (tag, parts) -> {
+          words.put(tag, joined(parts.stream().map(Text::plain).toList(), tag));
+          places.put(tag, parts.getFirst().span().to(parts.getLast().span()));
+        });
+    Span written = texts.getOrDefault(language, List.of()).getFirst().span();
+    return new Line.Phrase(words, places, places.getOrDefault(language, written));
   }
 
   private static List<Integer> ends(int count, Map<String, List<Turn>> translated) {

@@ -84,23 +84,31 @@ public record Scene(
   /// @param length what `length:` asks for
   /// @param exits who leaves the story for good with this scene, and who is back from it on
   /// @param changes `wearing:` lines after the scene has begun
+  /// @param unlocks the locks that do not hold in this scene
   public record Marks(
       Optional<Asked> length,
       List<Use> exits,
       List<Use> returns,
       List<Use> changes,
+      List<Unlock> unlocks,
       List<Note> notes) {
     public Marks {
       exits = List.copyOf(exits);
       returns = List.copyOf(returns);
       changes = List.copyOf(changes);
+      unlocks = List.copyOf(unlocks);
       notes = List.copyOf(notes);
     }
 
     public static Marks none() {
-      return new Marks(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+      return new Marks(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
   }
+
+  /// A key of a person's lock that an `unlock:` line names.
+  ///
+  /// @param key one of the eight in lower case with `_`, or as written
+  public record Unlock(CastMember who, String key, Span span) {}
 
   /// A time the writer asks for.
   public record Asked(Duration length, Span span) {}

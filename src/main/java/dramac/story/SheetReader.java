@@ -1,6 +1,7 @@
 package dramac.story;
 
 import dramac.source.Findings;
+import dramac.source.Span;
 import dramac.tree.Directives;
 import dramac.tree.Keyword;
 import dramac.tree.Name;
@@ -122,17 +123,16 @@ final class SheetReader {
 
   private CastMember.Voicing voicing(Directives directives) {
     SequencedMap<String, String> voices = new LinkedHashMap<>();
+    SequencedMap<String, Span> places = new LinkedHashMap<>();
     Optional<Value.Voices> line = directives.value(Keyword.VOICE, Value.Voices.class);
-    line.ifPresent(
-        written ->
-            written
-                .choices()
-                .forEach(
-                    choice ->
-                        voices.putIfAbsent(
-                            languages.full(choice.language().text()), choice.voice().text())));
+    for (Value.VoiceChoice choice : line.map(Value.Voices::choices).orElse(List.of())) {
+      String tag = languages.full(choice.language().text());
+      voices.putIfAbsent(tag, choice.voice().text());
+      places.putIfAbsent(tag, choice.voice().span());
+    }
     return new CastMember.Voicing(
         voices,
+        places,
         line.map(Value.Voices::speed).map(BigDecimal::doubleValue).orElse(1.0),
         line.map(Value.Voices::pitch).map(BigDecimal::doubleValue).orElse(1.0));
   }

@@ -80,7 +80,7 @@ public final class Tale {
         Words.of(names.split(" \\| ")),
         CastMember.Role.PROTAGONIST,
         new CastMember.Appearing(lock, List.of(), looks, 42),
-        new CastMember.Voicing(voices, speed, 1),
+        new CastMember.Voicing(voices, new LinkedHashMap<>(), speed, 1),
         HERE);
   }
 
@@ -103,7 +103,7 @@ public final class Tale {
         medium,
         new Line.Delivery(Emotion.COLD, List.of()),
         "zh-CN",
-        List.of(new Line.Phrase(words, HERE)),
+        List.of(new Line.Phrase(words, new LinkedHashMap<>(), HERE)),
         seconds(at),
         seconds(1.5),
         HERE);
