@@ -14,6 +14,7 @@ public final class Main {
           new InitCommand(),
           new CheckCommand(),
           new ExplainCommand(),
+          new TimelineCommand(),
           new PlanCommand(),
           new BuildCommand(),
           new StudioCommand(),

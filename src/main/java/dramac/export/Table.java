@@ -9,13 +9,20 @@ final class Table {
   private static final String GAP = "  ";
 
   private final int width;
+  private final int leftFrom;
   private final List<List<String>> rows = new ArrayList<>();
 
+  /// The first column and the last are set left, those between right.
   Table(int width) {
-    this.width = width;
+    this(width, Integer.MAX_VALUE);
   }
 
-  /// The first cell and the last are set left, those between right.
+  /// @param leftFrom the column from which on all are set left, as the first and the last are
+  Table(int width, int leftFrom) {
+    this.width = width;
+    this.leftFrom = leftFrom;
+  }
+
   void row(String... cells) {
     rows.add(List.of(cells));
   }
@@ -40,7 +47,7 @@ final class Table {
     for (int i = 0; i < row.size(); i++) {
       String cell = row.get(i);
       String blanks = " ".repeat(widths.get(i) - Cells.of(cell));
-      boolean left = i == 0 || i == row.size() - 1;
+      boolean left = i == 0 || i >= leftFrom || i == row.size() - 1;
       line.append(i == 0 ? "" : GAP).append(left ? cell + blanks : blanks + cell);
     }
     return Cells.cut(line.toString().stripTrailing(), width);

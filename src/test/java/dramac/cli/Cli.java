@@ -21,6 +21,8 @@ final class Cli {
 
   private final Path folder;
   private final SequencedMap<String, String> environment = new LinkedHashMap<>();
+  private int columns = 80;
+  private Shell.Signs signs = Shell.Signs.UNICODE;
 
   /// What a command said and how it ended.
   record Result(ExitCode code, String out, String err) {
@@ -35,6 +37,13 @@ final class Cli {
 
   Cli set(String variable, String value) {
     environment.put(variable, value);
+    return this;
+  }
+
+  /// The terminal, where 80 columns of any sign will not do.
+  Cli on(int columns, Shell.Signs signs) {
+    this.columns = columns;
+    this.signs = signs;
     return this;
   }
 
@@ -53,7 +62,7 @@ final class Cli {
         environment,
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
-        new Shell.Terminal(Shell.Output.PIPE, Shell.Output.PIPE, 80, Shell.Signs.UNICODE));
+        new Shell.Terminal(Shell.Output.PIPE, Shell.Output.PIPE, columns, signs));
   }
 
   /// What `dramac check` with these arguments finds, before it is put into words.

@@ -1,0 +1,103 @@
+package dramac.cli;
+
+import dramac.export.TimelineText;
+import dramac.rules.RuleSettings;
+import dramac.source.Drawing;
+import dramac.source.Language;
+import dramac.source.Message;
+import dramac.source.Wording;
+import dramac.story.Episode;
+import dramac.story.Story;
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+
+/// `dramac timeline`: the clock of each episode. It shows what can be read of a script with errors
+/// too, and says so.
+final class TimelineCommand implements Command {
+  @Override
+  public String name() {
+    return "timeline";
+  }
+
+  @Override
+  public String summary() {
+    return "Shows the clock of each episode: scenes, shots, turns, who speaks";
+  }
+
+  @Override
+  public String usage() {
+    return "[FILE|FOLDER] [options]";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        new Example("dramac timeline .", "every episode of the series here"),
+        new Example("dramac timeline . --episode E02 --shots", "one episode, shot by shot"),
+        new Example("dramac timeline . --html clock.html", "as a page to print or send"));
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(Flags.value("episode", "E01", "only this one"))
+        .addOption(Flags.flag("shots", "lists every shot"))
+        .addOption(Flags.value("lang", "en|zh", "language of the labels; else from LANG"));
+  }
+
+  @Override
+  public ExitCode run(CommandLine line, Shell shell) throws Complaint, IOException {
+    Findings findings = Findings.of(line, shell, shell.progressPaint());
+    Script script = Script.find(line.getArgList(), shell);
+    Project project = Project.open(script, RuleSettings.usual(), findings, shell);
+    project.wantEpisodes();
+    Wording wording = wording(line, shell);
+    Story story = project.story();
+    List<Episode> episodes = wanted(line, story);
+    TimelineText.Detail detail =
+        line.hasOption("shots") ? TimelineText.Detail.SHOTS : TimelineText.Detail.SCENES;
+    shell.out().print(TimelineText.write(story, episodes, detail, wording, drawing(shell)));
+    return told(project, wording, shell);
+  }
+
+  /// Where only ASCII can be shown, English is all that can be read.
+  private static Wording wording(CommandLine line, Shell shell) throws Complaint {
+    Language language = Findings.language(line, shell);
+    boolean ascii = shell.terminal().signs() == Shell.Signs.ASCII;
+    return new Wording(ascii ? Language.EN : language);
+  }
+
+  private static List<Episode> wanted(CommandLine line, Story story) throws Complaint {
+    String typed = line.getOptionValue("episode", "");
+    List<Episode> wanted =
+        story.episodes().stream()
+            .filter(each -> typed.isEmpty() || each.id().toString().equalsIgnoreCase(typed))
+            .toList();
+    if (wanted.isEmpty() && !typed.isEmpty()) {
+      String all =
+          String.join(", ", story.episodes().stream().map(e -> e.id().toString()).toList());
+      throw Complaint.settings("there is no episode " + typed, "the episodes are: " + all);
+    }
+    return wanted;
+  }
+
+  private static ExitCode told(Project project, Wording wording, Shell shell) {
+    if (!project.compilation().hasErrors()) {
+      return ExitCode.DONE;
+    }
+    String check = project.script().shown(shell);
+    shell.err().println(wording.word(Message.of("timeline.broken", check)));
+    return ExitCode.SCRIPT;
+  }
+
+  private static Drawing drawing(Shell shell) {
+    return new Drawing(
+        shell.terminal().columns(),
+        shell.paint() == Paint.COLOURS ? Drawing.Colour.ON : Drawing.Colour.OFF,
+        shell.terminal().signs() == Shell.Signs.ASCII
+            ? Drawing.Signs.ASCII
+            : Drawing.Signs.UNICODE);
+  }
+}
