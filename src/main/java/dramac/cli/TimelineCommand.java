@@ -36,7 +36,7 @@ final class TimelineCommand implements Command {
     return List.of(
         new Example("dramac timeline .", "every episode of the series here"),
         new Example("dramac timeline . --episode E02 --shots", "one episode, shot by shot"),
-        new Example("dramac timeline . --html clock.html", "as a page to print or send"));
+        new Example("dramac timeline . --lang zh", "labels in Chinese"));
   }
 
   @Override
