@@ -73,7 +73,7 @@ final class CheckCommand implements Command {
     }
     List<Diagnostic> all = new ArrayList<>(project.compilation().diagnostics());
     if (!project.compilation().hasErrors()) {
-      all.addAll(Planning.of(line, project, shell).plan().diagnostics());
+      all.addAll(Planning.check(line, project, shell));
     }
     return all;
   }

@@ -20,6 +20,14 @@ record Planning(Makers makers, Build build, Checked<Plan> plan) {
     return new Planning(makers, build, plan);
   }
 
+  /// What the makers of a project cannot do.
+  static List<Diagnostic> check(CommandLine line, Project project, Shell shell)
+      throws Complaint, IOException {
+    Makers makers = Makers.of(line, project.settings(), shell);
+    Build build = Makers.build(line, project);
+    return project.compiler().check(project.story(), build, makers.target());
+  }
+
   /// The plan of a script without errors; with errors they are shown, and nothing goes on.
   static Optional<Planning> clean(CommandLine line, Project project, Findings findings, Shell shell)
       throws Complaint, IOException {

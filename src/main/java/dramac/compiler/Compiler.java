@@ -39,10 +39,16 @@ public final class Compiler {
 
   /// What a story without errors takes to make, and what its makers cannot do.
   public Checked<Plan> plan(Story story, Build build, Target target) {
-    Checked<Plan> plan = Planner.plan(story, build, target);
-    Planned planned = new Planned(story, build, target, plan.value());
-    List<Diagnostic> found = new ArrayList<>(plan.diagnostics());
-    found.addAll(RuleRunner.run(Catalogue.PLAN_RULES, planned));
-    return new Checked<>(plan.value(), settings.rules().apply(found));
+    Planned planned = new Planned(story, build, target, Planner.outline(story, build, target));
+    return new Checked<>(planned.outline().priced(target), check(planned));
+  }
+
+  /// What its makers cannot do, without keys and prices: all that a check needs.
+  public List<Diagnostic> check(Story story, Build build, Target target) {
+    return check(new Planned(story, build, target, Planner.outline(story, build, target)));
+  }
+
+  private List<Diagnostic> check(Planned planned) {
+    return settings.rules().apply(RuleRunner.run(Catalogue.PLAN_RULES, planned));
   }
 }

@@ -193,7 +193,7 @@ public final class PlanText {
   }
 
   private String asBought() {
-    Bill bill = Bill.of(Planner.plan(story, build, Manifests.holySheep()).value());
+    Bill bill = Bill.of(Planner.plan(story, build, Manifests.holySheep()));
     String counted =
         Stream.of(TaskId.Kind.VIDEO, TaskId.Kind.VOICE, TaskId.Kind.LIPSYNC)
             .map(kind -> count(bill, kind) + " " + kind.word())

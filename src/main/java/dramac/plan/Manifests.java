@@ -56,7 +56,7 @@ public final class Manifests {
   }
 
   private static Offer studio(String model, Limits limits) {
-    return new Offer(STUDIO, model, limits, Prices.free());
+    return new Offer(STUDIO, model, limits, new Prices.Free());
   }
 
   private static Offer holySheep(String model, Prices prices) {
@@ -65,7 +65,7 @@ public final class Manifests {
 
   private static Prices price(String amount, Prices.Per per, boolean stated) {
     Prices.Basis basis = stated ? Prices.Basis.STATED : Prices.Basis.ASSUMED;
-    return new Prices(List.of(new Prices.Row(per, Money.usd(amount), basis)));
+    return new Prices.Listed(List.of(new Prices.Row(per, Money.usd(amount), basis)));
   }
 
   private static Limits studioLimits() {

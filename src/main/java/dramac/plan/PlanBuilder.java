@@ -122,22 +122,9 @@ final class PlanBuilder {
     places.put(task.id(), place);
   }
 
-  Plan finish() {
+  Outline finish() {
     SequencedMap<TaskId, Task> all = new LinkedHashMap<>();
     tasks.values().forEach(task -> all.put(task.id(), task));
-    SequencedMap<TaskId, Estimate> prices = new LinkedHashMap<>();
-    all.values().forEach(task -> prices.put(task.id(), price(task)));
-    return new Plan(all, new Fingerprints(target).of(all.values()), prices, cuts);
-  }
-
-  private Estimate price(Task task) {
-    return switch (task) {
-      case Task.Crafted _ -> new Estimate.Known(Money.usd("0"), Money.usd("0"));
-      case Task.Bought bought ->
-          target
-              .offer(bought.request().capability())
-              .<Estimate>map(offer -> offer.prices().estimate(bought.request()))
-              .orElseGet(() -> new Estimate.Unpriced("nobody makes this"));
-    };
+    return new Outline(all, cuts);
   }
 }

@@ -1,6 +1,5 @@
 package dramac.plan;
 
-import dramac.source.Checked;
 import dramac.story.Story;
 import java.util.List;
 
@@ -23,9 +22,14 @@ public final class Planner {
 
   /// Every task of every episode, in the order of the script, with its keys and its price. What is
   /// wrong with the plan is for the rules of `plan.check` to say.
-  public static Checked<Plan> plan(Story story, Build build, Target target) {
+  public static Plan plan(Story story, Build build, Target target) {
+    return outline(story, build, target).priced(target);
+  }
+
+  /// The tasks alone.
+  public static Outline outline(Story story, Build build, Target target) {
     PlanBuilder plan = new PlanBuilder(Splitter.split(story, target), build, target);
     PASSES.forEach(pass -> pass.add(plan));
-    return Checked.of(plan.finish());
+    return plan.finish();
   }
 }

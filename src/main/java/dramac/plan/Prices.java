@@ -2,22 +2,24 @@ package dramac.plan;
 
 import java.util.List;
 
-/// A price list for one capability; the first row that fits counts, none = unpriced.
-public record Prices(List<Row> rows) {
-  public Prices {
-    rows = List.copyOf(rows);
-  }
+/// What one capability of a maker costs.
+public sealed interface Prices {
 
-  /// The embedded studio's list.
-  public static Prices free() {
-    return new Prices(List.of(new Row(Per.CALL, Money.usd("0"), Basis.STATED)));
+  /// The embedded studio's.
+  record Free() implements Prices {}
+
+  /// A price list; the first row that fits counts, none = unpriced.
+  record Listed(List<Row> rows) implements Prices {
+    public Listed {
+      rows = List.copyOf(rows);
+    }
   }
 
   /// One price.
-  public record Row(Per per, Money price, Basis basis) {}
+  record Row(Per per, Money price, Basis basis) {}
 
   /// What is counted. A CJK character counts as one word.
-  public enum Per {
+  enum Per {
     CALL,
     SECOND,
     WORD,
@@ -25,18 +27,30 @@ public record Prices(List<Row> rows) {
   }
 
   /// Whether the vendor's list says so, or we read it so.
-  public enum Basis {
+  enum Basis {
     STATED,
     ASSUMED
   }
 
   /// The price of a request.
-  public Estimate estimate(Request request) {
-    if (rows.isEmpty()) {
-      return new Estimate.Unpriced("no price for " + request.capability());
-    }
-    Row row = rows.getFirst();
-    Money cost = row.price().times(Units.of(request, row.per()));
-    return new Estimate.Known(cost, cost);
+  default Estimate estimate(Request request) {
+    return switch (this) {
+      case Free _ -> new Estimate.Known(Money.usd("0"), Money.usd("0"));
+      case Listed(List<Row> rows) when rows.isEmpty() ->
+          new Estimate.Unpriced("no price for " + request.capability());
+      case Listed(List<Row> rows) -> {
+        Row row = rows.getFirst();
+        Money cost = row.price().times(Units.of(request, row.per()));
+        yield new Estimate.Known(cost, cost);
+      }
+    };
+  }
+
+  /// Whether every request has a price.
+  default boolean areKnown() {
+    return switch (this) {
+      case Free _ -> true;
+      case Listed(List<Row> rows) -> !rows.isEmpty();
+    };
   }
 }

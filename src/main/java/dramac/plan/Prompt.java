@@ -1,7 +1,6 @@
 package dramac.plan;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What a picture model is told (language.md 4.7).
 ///
@@ -12,13 +11,38 @@ public record Prompt(List<String> parts, String negative) {
     parts = parts.stream().map(Prompt::tidy).filter(part -> !part.isEmpty()).toList();
   }
 
-  /// The parts as one text.
+  /// The parts as one text. A part that ends with a mark of its own gets no full stop.
   public String text() {
-    return parts.stream().collect(Collectors.joining(". ")).replaceAll("([!?！？…])\\. ", "$1 ");
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      if (!text.isEmpty()) {
+        text.append("!?！？…".indexOf(text.charAt(text.length() - 1)) < 0 ? ". " : " ");
+      }
+      text.append(part);
+    }
+    return text.toString();
   }
 
   /// Blanks collapsed, no full stop at the end.
   private static String tidy(String part) {
-    return part.replaceAll("[\\s\\u3000]+", " ").strip().replaceFirst("[.。,，;；、\\s]+$", "");
+    StringBuilder tidy = new StringBuilder(part.length());
+    for (int i = 0; i < part.length(); i++) {
+      char sign = part.charAt(i);
+      boolean blank = isBlank(sign);
+      if (!blank) {
+        tidy.append(sign);
+      } else if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+        tidy.append(' ');
+      }
+    }
+    int end = tidy.length();
+    while (end > 0 && ".。,，;；、 ".indexOf(tidy.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return tidy.substring(0, end);
+  }
+
+  private static boolean isBlank(char sign) {
+    return sign == ' ' || (sign >= '\t' && sign <= '\r') || sign == '\u3000';
   }
 }

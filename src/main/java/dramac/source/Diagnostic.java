@@ -1,6 +1,5 @@
 package dramac.source;
 
-import java.util.Comparator;
 import java.util.List;
 
 /// One finding about a text. Ordered by file, place and code.
@@ -13,9 +12,6 @@ public record Diagnostic(
     List<Help> help,
     List<Fix> fixes)
     implements Comparable<Diagnostic> {
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code);
-
   public Diagnostic {
     related = List.copyOf(related);
     help = List.copyOf(help);
@@ -40,6 +36,7 @@ public record Diagnostic(
 
   @Override
   public int compareTo(Diagnostic other) {
-    return ORDER.compare(this, other);
+    int byPlace = span().compareTo(other.span());
+    return byPlace != 0 ? byPlace : code.compareTo(other.code);
   }
 }

@@ -1,15 +1,8 @@
 package dramac.source;
 
-import java.util.Comparator;
-
 /// A stretch of a text in UTF-16 units, half open. Findings are never about an empty span; an edit
 /// that inserts has one.
 public record Span(SourceFile file, int start, int end) implements Comparable<Span> {
-  private static final Comparator<Span> ORDER =
-      Comparator.comparing((Span span) -> span.file().name())
-          .thenComparingInt(Span::start)
-          .thenComparingInt(Span::end);
-
   public Span {
     if (start < 0 || end < start || end > file.length()) {
       throw new IllegalArgumentException(
@@ -61,7 +54,9 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
 
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    int byFile = file == other.file ? 0 : file.name().compareTo(other.file.name());
+    int byStart = byFile != 0 ? byFile : Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
 
   /// `name:line:column`, as an editor jumps to it.

@@ -1,12 +1,10 @@
 package dramac.story;
 
-import java.util.Locale;
-
 /// `E01`.
 public record EpisodeId(int number) {
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "E%02d", number);
+    return (number < 10 ? "E0" : "E") + number;
   }
 
   public SceneId scene(int number) {

@@ -1,12 +1,10 @@
 package dramac.story;
 
-import java.util.Locale;
-
 /// `E01S03`.
 public record SceneId(EpisodeId episode, int number) {
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%sS%02d", episode, number);
+    return episode + (number < 10 ? "S0" : "S") + number;
   }
 
   public ShotId shot(int number) {

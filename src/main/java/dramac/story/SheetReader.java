@@ -9,7 +9,6 @@ import dramac.tree.Names;
 import dramac.tree.Sheet;
 import dramac.tree.Text;
 import dramac.tree.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,8 +132,8 @@ final class SheetReader {
     return new CastMember.Voicing(
         voices,
         places,
-        line.map(Value.Voices::speed).map(BigDecimal::doubleValue).orElse(1.0),
-        line.map(Value.Voices::pitch).map(BigDecimal::doubleValue).orElse(1.0));
+        line.map(Value.Voices::speed).orElse(1.0),
+        line.map(Value.Voices::pitch).orElse(1.0));
   }
 
   private static List<Feature> features(Directives directives) {

@@ -1,6 +1,5 @@
 package dramac.syntax;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,9 +24,19 @@ final class Durations {
       time = time.plusMinutes(Long.parseLong(form.group(1)));
     }
     if (form.group(2) != null) {
-      time = time.plusMillis(new BigDecimal(form.group(2)).movePointRight(3).longValueExact());
+      time = time.plusMillis(millis(form.group(2)));
     }
     return Optional.of(time);
+  }
+
+  /// Of seconds with at most three digits after the point.
+  private static long millis(String seconds) {
+    int point = seconds.indexOf('.');
+    if (point < 0) {
+      return Long.parseLong(seconds) * 1000;
+    }
+    String parts = (seconds.substring(point + 1) + "00").substring(0, 3);
+    return Long.parseLong(seconds.substring(0, point)) * 1000 + Long.parseLong(parts);
   }
 
   /// A number that only lacks its unit.

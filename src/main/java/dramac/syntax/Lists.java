@@ -7,7 +7,6 @@ import dramac.tree.Name;
 import dramac.tree.NameKey;
 import dramac.tree.Names;
 import dramac.tree.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,8 +130,8 @@ final class Lists {
 
   Value voices(Passage text) {
     List<Value.VoiceChoice> choices = new ArrayList<>();
-    BigDecimal speed = null;
-    BigDecimal pitch = null;
+    Double speed = null;
+    Double pitch = null;
     for (Passage part : parts(text)) {
       int blank = firstBlank(part.raw());
       Passage head = part.part(0, blank < 0 ? part.length() : blank);

@@ -3,7 +3,6 @@ package dramac.syntax;
 import dramac.source.Edit;
 import dramac.source.Findings;
 import dramac.tree.Value;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,8 +11,8 @@ import java.util.regex.Pattern;
 final class Numbers {
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,10}");
-  private static final BigDecimal SLOWEST = new BigDecimal("0.5");
-  private static final BigDecimal FASTEST = new BigDecimal("2");
+  private static final double SLOWEST = 0.5;
+  private static final double FASTEST = 2.0;
 
   private final Findings findings;
 
@@ -57,11 +56,11 @@ final class Numbers {
   }
 
   /// A factor of a voice, between a half and two.
-  Optional<BigDecimal> factor(Passage text) {
+  Optional<Double> factor(Passage text) {
     String narrow = text.narrow();
     if (DECIMAL.matcher(narrow).matches()) {
-      BigDecimal factor = new BigDecimal(narrow);
-      if (factor.compareTo(SLOWEST) >= 0 && factor.compareTo(FASTEST) <= 0) {
+      double factor = Double.parseDouble(narrow);
+      if (factor >= SLOWEST && factor <= FASTEST) {
         return Optional.of(factor);
       }
     }

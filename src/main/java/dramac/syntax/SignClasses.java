@@ -1,10 +1,13 @@
 package dramac.syntax;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.Transition;
@@ -13,6 +16,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 
 /// The signs no rule of the lexer tells apart, by class: ASCII each its own, and all others by the
 /// sets of the grammar they are in. Most Han signs are in none but the letters and so share one.
+/// Worked out at every start, hence by the borders of the sets and not sign by sign.
 final class SignClasses {
   private static final int ASCII = 128;
   private static final int ALL = Character.MAX_VALUE + 1;
@@ -21,15 +25,18 @@ final class SignClasses {
   private final int count;
 
   SignClasses(ATN grammar) {
-    Arrays.fill(classes, (char) ASCII);
-    int used = ASCII + 1;
-    for (IntervalSet signs : labels(grammar)) {
-      used = split(signs, used);
+    List<IntervalSet> sets = List.copyOf(labels(grammar));
+    TreeSet<Integer> borders = new TreeSet<>(List.of(ASCII, ALL));
+    sets.forEach(set -> set.getIntervals().forEach(part -> addBorders(part, borders)));
+    Integer[] starts = borders.toArray(Integer[]::new);
+    BitSet[] within = new BitSet[starts.length];
+    Arrays.setAll(within, i -> new BitSet());
+    for (int set = 0; set < sets.size(); set++) {
+      for (Interval part : sets.get(set).getIntervals()) {
+        mark(part, set, starts, within);
+      }
     }
-    count = used;
-    for (char sign = 0; sign < ASCII; sign++) {
-      classes[sign] = sign;
-    }
+    count = fill(starts, within);
   }
 
   int count() {
@@ -41,7 +48,7 @@ final class SignClasses {
   }
 
   private static Set<IntervalSet> labels(ATN grammar) {
-    Set<IntervalSet> labels = new HashSet<>();
+    Set<IntervalSet> labels = new LinkedHashSet<>();
     for (ATNState state : grammar.states) {
       for (Transition transition : state.getTransitions()) {
         if (transition.label() != null) {
@@ -52,21 +59,34 @@ final class SignClasses {
     return labels;
   }
 
-  /// Parts each class into the signs that are in this set and those that are not.
-  private int split(IntervalSet signs, int used) {
-    Map<Character, Character> inside = new HashMap<>();
-    int next = used;
-    for (Interval interval : signs.getIntervals()) {
-      for (int sign = Math.max(ASCII, interval.a); sign <= interval.b && sign < ALL; sign++) {
-        char before = classes[sign];
-        Character after = inside.get(before);
-        if (after == null) {
-          after = (char) next++;
-          inside.put(before, after);
-        }
-        classes[sign] = after;
-      }
+  private static void addBorders(Interval part, TreeSet<Integer> borders) {
+    if (part.b >= ASCII && part.a < ALL) {
+      borders.add(Math.max(ASCII, part.a));
+      borders.add(Math.min(ALL, part.b + 1));
     }
-    return next;
+  }
+
+  /// Notes the set for every stretch between borders that lies in this part of it.
+  private static void mark(Interval part, int set, Integer[] starts, BitSet[] within) {
+    if (part.b < ASCII || part.a >= ALL) {
+      return;
+    }
+    int end = Math.min(ALL, part.b + 1);
+    for (int i = Arrays.binarySearch(starts, Math.max(ASCII, part.a)); starts[i] < end; i++) {
+      within[i].set(set);
+    }
+  }
+
+  /// Stretches in the same sets share a class.
+  private int fill(Integer[] starts, BitSet[] within) {
+    for (char sign = 0; sign < ASCII; sign++) {
+      classes[sign] = sign;
+    }
+    Map<BitSet, Integer> known = new HashMap<>();
+    for (int i = 0; i + 1 < starts.length; i++) {
+      int one = known.computeIfAbsent(within[i], sets -> ASCII + known.size());
+      Arrays.fill(classes, starts[i], starts[i + 1], (char) one);
+    }
+    return ASCII + known.size();
   }
 }

@@ -1,7 +1,6 @@
 package dramac.tree;
 
 import dramac.source.Span;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -101,7 +100,7 @@ public sealed interface Value
 
   /// Speed and pitch are factors of the voice's own.
   record Voices(
-      List<VoiceChoice> choices, @Nullable BigDecimal speed, @Nullable BigDecimal pitch, Span span)
+      List<VoiceChoice> choices, @Nullable Double speed, @Nullable Double pitch, Span span)
       implements Value {
     public Voices {
       choices = List.copyOf(choices);

@@ -24,7 +24,7 @@ class PlanTextTest {
   }
 
   private static Plan plan(Target target) {
-    return Planner.plan(STORY, BUILD, target).value();
+    return Planner.plan(STORY, BUILD, target);
   }
 
   @Test

@@ -34,7 +34,7 @@ class BillTest {
                   13)));
     }
     var story = Tale.story(Tale.episode(1, 0, scenes.toArray(new Scene[0])));
-    Plan plan = Planner.plan(story, Tale.build("zh-CN"), Manifests.holySheep()).value();
+    Plan plan = Planner.plan(story, Tale.build("zh-CN"), Manifests.holySheep());
     assertThat(Bill.of(plan)).hasToString("1.62 USD");
     assertThat(Bill.of(plan).purchases()).hasSize(24);
   }
@@ -50,7 +50,7 @@ class BillTest {
                 0,
                 Tale.scene(one, MusicMood.DRAMATIC, voiceOver(one)),
                 Tale.scene(two, MusicMood.DRAMATIC, voiceOver(two))));
-    Plan plan = Planner.plan(story, Tale.build("zh-CN"), Manifests.holySheep()).value();
+    Plan plan = Planner.plan(story, Tale.build("zh-CN"), Manifests.holySheep());
     assertThat(Bill.of(plan, task -> task.id().kind() == TaskId.Kind.VOICE))
         .hasToString("0.00012 USD");
   }
@@ -72,7 +72,8 @@ class BillTest {
     offers.computeIfPresent(
         Capability.LIPSYNC,
         (_, offer) ->
-            new Offer(offer.provider(), offer.model(), offer.limits(), new Prices(List.of())));
+            new Offer(
+                offer.provider(), offer.model(), offer.limits(), new Prices.Listed(List.of())));
     Bill bill = Bill.of(PlannerTest.plan(new Target(offers, target.lane())));
     assertThat(bill.isFree()).isFalse();
     assertThat(bill.toString()).endsWith("and 2 without a price");

@@ -39,7 +39,7 @@ class FingerprintsTest {
   }
 
   private static Plan plan(Target target, Episode... episodes) {
-    return Planner.plan(Tale.story(episodes), Tale.build("zh-CN"), target).value();
+    return Planner.plan(Tale.story(episodes), Tale.build("zh-CN"), target);
   }
 
   private static Set<Fingerprint> of(Plan plan, TaskId.Kind... kinds) {
@@ -124,8 +124,8 @@ class FingerprintsTest {
   void anotherQualityIsAnotherWayToMakeTheSame() {
     Story story = Tale.story(Tale.episode(1, 0, scene(1, "一", "a")));
     Build draft = new Build("zh-CN", Optional.of(Format.Tier.P270), new LinkedHashMap<>());
-    Plan full = Planner.plan(story, Tale.build("zh-CN"), Manifests.studio()).value();
-    Plan small = Planner.plan(story, draft, Manifests.studio()).value();
+    Plan full = Planner.plan(story, Tale.build("zh-CN"), Manifests.studio());
+    Plan small = Planner.plan(story, draft, Manifests.studio());
     TaskId clip = new TaskId("E01S01T01", TaskId.Kind.VIDEO);
     assertThat(small.keys(clip).fingerprint()).isEqualTo(full.keys(clip).fingerprint());
     assertThat(small.keys(clip).digest()).isNotEqualTo(full.keys(clip).digest());

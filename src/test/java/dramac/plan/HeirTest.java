@@ -26,7 +26,7 @@ public class HeirTest {
   }
 
   private static Plan plan(UnaryOperator<String> edit) throws IOException {
-    return Planner.plan(story(edit), Tale.build("zh-CN"), Manifests.studio()).value();
+    return Planner.plan(story(edit), Tale.build("zh-CN"), Manifests.studio());
   }
 
   @Test

@@ -64,7 +64,7 @@ public class PlannerTest {
   }
 
   static Plan plan(Target target) {
-    return Planner.plan(twoEpisodes(), Tale.build("zh-CN"), target).value();
+    return Planner.plan(twoEpisodes(), Tale.build("zh-CN"), target);
   }
 
   private static Request request(Plan plan, String id) {
@@ -170,7 +170,7 @@ public class PlannerTest {
   @Test
   void aDubSpeaksItsOwnWordsInItsOwnVoicesOverTheSamePictures() {
     Plan chinese = plan(Manifests.studio());
-    Plan english = Planner.plan(twoEpisodes(), Tale.build("en-US"), Manifests.studio()).value();
+    Plan english = Planner.plan(twoEpisodes(), Tale.build("en-US"), Manifests.studio());
     var speech = (Request.Speech) request(english, "E01S01L01/voice");
     assertThat(speech.text()).isEqualTo("in English: 3");
     assertThat(speech.voice()).isEqualTo("Michael");
@@ -244,7 +244,7 @@ public class PlannerTest {
                             Tale.line(id, 2, Tale.LIN, "二", 30),
                             Tale.line(id, 3, Tale.LIN, "三", 50)),
                         70))));
-    Plan plan = Planner.plan(story, Tale.build("zh-CN"), Manifests.studio()).value();
+    Plan plan = Planner.plan(story, Tale.build("zh-CN"), Manifests.studio());
     assertThat(plan.cuts().getFirst().shots())
         .extracting(s -> s.id() + " " + s.start() + " " + s.frames())
         .containsExactly("E01S01T01a 0 720", "E01S01T01b 720 960");

@@ -4,6 +4,7 @@ import dramac.plan.Build;
 import dramac.plan.Capability;
 import dramac.plan.Limits;
 import dramac.plan.Offer;
+import dramac.plan.Outline;
 import dramac.plan.Plan;
 import dramac.plan.Request;
 import dramac.plan.Target;
@@ -14,11 +15,16 @@ import dramac.story.Story;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A plan with all it was made from.
-public record Planned(Story story, Build build, Target target, Plan plan) {
+/// What is planned, with all it was made from.
+public record Planned(Story story, Build build, Target target, Outline outline) {
+  /// With keys and prices, worked out anew each time.
+  Plan plan() {
+    return outline.priced(target);
+  }
+
   /// Every request with its task.
   Stream<Task.Bought> bought() {
-    return plan.tasks().values().stream()
+    return outline.tasks().values().stream()
         .<Task.Bought>mapMulti(
             (task, out) -> {
               if (task instanceof Task.Bought bought) {

@@ -1,7 +1,6 @@
 package dramac.plan.check;
 
 import dramac.plan.Capability;
-import dramac.plan.Estimate;
 import dramac.plan.Task;
 import dramac.rules.Rule;
 import dramac.source.Code;
@@ -22,8 +21,9 @@ public final class PriceUnknown implements Rule<Planned> {
     Set<Capability> said = EnumSet.noneOf(Capability.class);
     for (Task.Bought task : planned.bought().toList()) {
       Capability capability = task.request().capability();
-      boolean open = planned.plan().price(task.id()) instanceof Estimate.Unpriced;
-      if (open && planned.target().offer(capability).isPresent() && said.add(capability)) {
+      boolean open =
+          planned.target().offer(capability).filter(o -> !o.prices().areKnown()).isPresent();
+      if (open && said.add(capability)) {
         findings
             .at(code(), task.span(), planned.maker(capability), capability, task.id())
             .help("price");

@@ -59,8 +59,7 @@ class PlanRulesTest {
 
   private static List<String> found(String locale, Target target) {
     var build = Tale.build(locale);
-    Planned planned =
-        new Planned(story(), build, target, Planner.plan(story(), build, target).value());
+    Planned planned = new Planned(story(), build, target, Planner.outline(story(), build, target));
     Findings findings = new Findings();
     RULES.forEach(rule -> rule.check(planned, findings));
     return findings.sorted().stream().map(PlanRulesTest::worded).toList();
@@ -159,7 +158,7 @@ class PlanRulesTest {
     Target target =
         changed(
             Capability.VIDEO,
-            offer -> new Offer("acme", "m", offer.limits(), new Prices(List.of())));
+            offer -> new Offer("acme", "m", offer.limits(), new Prices.Listed(List.of())));
     assertThat(found("zh-CN", target))
         .containsExactly("error X603 acme names no price for VIDEO (E01S01T01/video)");
   }
