@@ -11,11 +11,15 @@ import dramac.plan.check.UnknownVoice;
 import dramac.rules.Rule;
 import dramac.rules.cast.ContradictsLock;
 import dramac.rules.cast.LookChangeInScene;
+import dramac.rules.cast.LookJump;
 import dramac.rules.cast.NoLock;
 import dramac.rules.cast.Pictures;
 import dramac.rules.cast.ReferenceMissing;
+import dramac.rules.cast.SpeakerNotInShot;
 import dramac.rules.cast.SpeaksAfterExit;
 import dramac.rules.cast.ThinLock;
+import dramac.rules.cast.UndeclaredSet;
+import dramac.rules.cast.Unused;
 import dramac.rules.pacing.CloseShare;
 import dramac.rules.pacing.EarlyCliffhanger;
 import dramac.rules.pacing.EpisodeLength;
@@ -80,12 +84,16 @@ public final class Catalogue {
 
   private static List<Rule<Story>> castRules(Pictures pictures) {
     return List.of(
+        new Unused(),
         new NoLock(),
         new ThinLock(),
         new ContradictsLock(),
         new LookChangeInScene(),
         new ReferenceMissing(pictures),
-        new SpeaksAfterExit());
+        new UndeclaredSet(),
+        new LookJump(),
+        new SpeaksAfterExit(),
+        new SpeakerNotInShot());
   }
 
   private static List<Rule<Story>> pacingRules() {

@@ -57,7 +57,8 @@ record PacingSection(String profile, SequencedMap<String, Pacing> profiles) {
         new Pacing.Shares(
             base.shares().overflow(),
             share(fields, "close", base.shares().close()),
-            share(fields, "voice-over", base.shares().voiceOver()));
+            share(fields, "voice-over", base.shares().voiceOver()),
+            count(fields, "sets", base.shares().sets()));
     Pacing.End end = end(fields, base.end());
     Pacing.Gate gate = gate(fields, base.gate());
     fields.close();
@@ -84,6 +85,10 @@ record PacingSection(String profile, SequencedMap<String, Pacing> profiles) {
 
   private static double share(Section fields, String key, double otherwise) {
     return fields.text(key).flatMap(t -> Values.share(fields, t)).orElse(otherwise);
+  }
+
+  private static int count(Section fields, String key, int otherwise) {
+    return fields.text(key).flatMap(t -> Values.count(fields, t)).orElse(otherwise);
   }
 
   private static Pacing.Gate gate(Section fields, Pacing.Gate otherwise) {

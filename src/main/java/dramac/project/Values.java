@@ -57,6 +57,15 @@ final class Values {
     return Optional.empty();
   }
 
+  /// A whole number from 1 to 999.
+  static Optional<Integer> count(Section section, Section.Typed typed) {
+    if (typed.text().matches("[1-9]\\d{0,2}")) {
+      return Optional.of(Integer.parseInt(typed.text()));
+    }
+    section.bad(typed, "setting-count");
+    return Optional.empty();
+  }
+
   /// A percentage as a part of one.
   static Optional<Double> share(Section section, Section.Typed typed) {
     Matcher matcher = Pattern.compile("(\\d{1,3})\\s*[%％]").matcher(typed.text());

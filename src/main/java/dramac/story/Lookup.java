@@ -109,9 +109,21 @@ final class Lookup {
     return new Reading(Reading.words(words), named, text.span());
   }
 
-  /// A text whose names nobody looks for, such as speech.
-  Text unescaped(Text text) {
-    return roster.mentions().in(text).text();
+  /// A text that is spoken: who is named in it need not be in the picture.
+  Text spoken(Text text) {
+    return read(text).text();
+  }
+
+  /// A look of somebody unknown: whosever it is, it is not unused.
+  void touchLook(Name name) {
+    for (CastMember who : roster.all(CastMember.class).values()) {
+      who.appearing().look(name.text()).ifPresent(look -> use(look, name.span()));
+    }
+  }
+
+  /// A name that may name nobody.
+  void touch(Name name) {
+    roster.find(name.text(), Speaker.class).ifPresent(speaker -> use(speaker, name.span()));
   }
 
   void use(Named what, Span span) {
@@ -151,9 +163,10 @@ final class Lookup {
     }
   }
 
-  private static <T extends Named> void suggest(Finding finding, Name name, List<Near<T>> best) {
+  private <T extends Named> void suggest(Finding finding, Name name, List<Near<T>> best) {
     if (best.size() == 1) {
       Near<T> near = best.getFirst();
+      use(near.what(), name.span());
       finding
           .related(near.what().span(), near.how().key(), near.name())
           .safeFix(

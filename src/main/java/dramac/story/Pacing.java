@@ -75,7 +75,9 @@ public record Pacing(
   }
 
   /// Parts of a whole, 0 to 1, and the factor by which speech may pass its shot.
-  public record Shares(double overflow, double close, double voiceOver) {}
+  ///
+  /// @param sets the most places a series can afford
+  public record Shares(double overflow, double close, double voiceOver, int sets) {}
 
   /// Both ends belong to it.
   public record Range(Duration least, Duration most) {

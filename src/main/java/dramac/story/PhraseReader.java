@@ -37,7 +37,7 @@ final class PhraseReader {
     SequencedMap<String, List<Turn>> translated = new LinkedHashMap<>();
     for (Speech.Part part : speech.parts()) {
       switch (part) {
-        case Speech.Spoken(Text text) -> spoken.add(lookup.unescaped(text));
+        case Speech.Spoken(Text text) -> spoken.add(lookup.spoken(text));
         case Speech.Translation(Name key, Text text, _) ->
             tag(key)
                 .filter(tag -> !tag.equals(language))
@@ -45,7 +45,7 @@ final class PhraseReader {
                     tag ->
                         translated
                             .computeIfAbsent(tag, t -> new ArrayList<>())
-                            .add(new Turn(lookup.unescaped(text), spoken.size())));
+                            .add(new Turn(lookup.spoken(text), spoken.size())));
         case Speech.Acting _ -> {}
       }
     }

@@ -18,7 +18,7 @@ public final class Profiles {
               Duration.ofSeconds(4),
               Duration.ofSeconds(45),
               Duration.ofSeconds(8)),
-          new Pacing.Shares(1.20, 0.45, 0.30),
+          new Pacing.Shares(1.20, 0.45, 0.30, 5),
           Pacing.End.CLIFFHANGER,
           Pacing.Gate.QUESTION,
           Ordered.none());
@@ -35,7 +35,7 @@ public final class Profiles {
               Duration.ofSeconds(6),
               Duration.ofSeconds(90),
               Duration.ofSeconds(15)),
-          new Pacing.Shares(1.20, 0.30, 0.50),
+          new Pacing.Shares(1.20, 0.30, 0.50, 5),
           Pacing.End.OPEN,
           Pacing.Gate.QUESTION,
           Ordered.none());

@@ -36,13 +36,15 @@ public record Scene(
   /// @param set the declared set this place belongs to
   /// @param visual what the picture shows in this scene
   /// @param avoid what it must not show, beside the series' own
+  /// @param span the place in the heading
   public record Setting(
       Words place,
       View view,
       TimeOfDay time,
       Optional<SetDesign> set,
       Optional<Words> visual,
-      List<String> avoid) {
+      List<String> avoid,
+      Span span) {
     public Setting {
       avoid = List.copyOf(avoid);
     }

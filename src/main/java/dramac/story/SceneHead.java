@@ -46,7 +46,8 @@ record SceneHead(
         Optional.ofNullable(heading.time()).map(Vocabulary::time).orElse(Scene.TimeOfDay.UNSTATED),
         set,
         visual.flatMap(text -> lookup.read(text).words()),
-        directives.value(Keyword.AVOID, Value.Items.class).map(Reading::texts).orElse(List.of()));
+        directives.value(Keyword.AVOID, Value.Items.class).map(Reading::texts).orElse(List.of()),
+        heading.place().isEmpty() ? heading.span() : heading.place().span());
   }
 
   private static Scene.Mood mood(Directives directives) {

@@ -147,7 +147,10 @@ final class SceneReader {
   }
 
   private void wear(Value.Change change) {
-    lookup.member(change.who()).ifPresent(who -> wear(who, change.look(), change.span()));
+    lookup
+        .member(change.who())
+        .ifPresentOrElse(
+            who -> wear(who, change.look(), change.span()), () -> lookup.touchLook(change.look()));
   }
 
   private void wear(CastMember who, Name name, Span span) {

@@ -29,6 +29,7 @@ final class SpeechReader {
 
   Optional<Piece.Said> read(Speech speech, LineId id, Wardrobe wardrobe) {
     if (speech.parts().stream().noneMatch(Speech.Spoken.class::isInstance)) {
+      lookup.touch(speech.cue().name());
       silent(speech.cue());
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dramac.story;
 
+import dramac.source.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,33 @@ public record Story(
     props = List.copyOf(props);
     episodes = List.copyOf(episodes);
     uses = List.copyOf(uses);
+  }
+
+  /// The uses that lie within a stretch of the script, in order.
+  public List<Use> uses(Span within) {
+    int first = after(within.head());
+    int last = first;
+    while (last < uses.size() && uses.get(last).span().compareTo(within.tail()) < 0) {
+      last++;
+    }
+    return uses.subList(first, last).stream()
+        .filter(use -> use.span().end() <= within.end())
+        .toList();
+  }
+
+  /// Index of the first use at a place or after it.
+  private int after(Span place) {
+    int low = 0;
+    int high = uses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (uses.get(middle).span().compareTo(place) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// Every scene, in order of the episodes.

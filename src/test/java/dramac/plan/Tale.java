@@ -162,7 +162,8 @@ public final class Tale {
             Scene.TimeOfDay.NIGHT,
             set,
             Optional.of(Words.of("neon in the puddles")),
-            List.of("smoke")),
+            List.of("smoke"),
+            HERE),
         new Scene.Mood(Emotion.TENSE, Optional.empty(), Optional.of(new Scene.Music(mood, 30))),
         List.of(shots),
         Transition.CUT,
@@ -190,7 +191,7 @@ public final class Tale {
     return new Pacing(
         "short-drama",
         new Pacing.Bounds(any, any, any, range, range, any, any, any),
-        new Pacing.Shares(1.2, 0.45, 0.3),
+        new Pacing.Shares(1.2, 0.45, 0.3, 5),
         Pacing.End.CLIFFHANGER,
         Pacing.Gate.QUESTION,
         new LinkedHashMap<>());

@@ -2,8 +2,8 @@ package dramac.rules.cast;
 
 import dramac.rules.Rule;
 import dramac.source.Code;
-import dramac.source.Edit;
 import dramac.source.Family;
+import dramac.source.Finding;
 import dramac.source.Findings;
 import dramac.source.Span;
 import dramac.story.Line;
@@ -46,25 +46,15 @@ public final class SpeaksAfterExit implements Rule<Story> {
   private static void check(Line line, Map<Named, Span> gone, Findings findings) {
     Span exit = gone.get(line.speaker());
     if (exit != null && line.medium() != Line.Medium.VOICE_OVER) {
-      findings
-          .at(CODE, line.span(), line.speaker().names().first())
-          .label()
-          .related(exit, "exit")
-          .help("returns", line.speaker().names().first())
-          .unsafeFix("fix", List.of(voiceOver(line.span())));
+      Finding finding =
+          findings
+              .at(CODE, line.span(), line.speaker().names().first())
+              .label()
+              .related(exit, "exit")
+              .help("returns", line.speaker().names().first());
+      if (line.medium() == Line.Medium.ON_SCREEN) {
+        finding.unsafeFix("fix", List.of(CueEdit.medium(line.span(), "V.O.")));
+      }
     }
-  }
-
-  /// `(V.O.)` after the name, or as the first word of the brackets.
-  private static Edit voiceOver(Span name) {
-    String text = name.file().text();
-    int at = name.end();
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u3000')) {
-      at++;
-    }
-    boolean brackets = at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == '（');
-    return brackets
-        ? Edit.insert(name.file(), at + 1, "V.O., ")
-        : Edit.insert(name.file(), name.end(), " (V.O.)");
   }
 }
