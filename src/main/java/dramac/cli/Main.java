@@ -18,6 +18,7 @@ public final class Main {
           new PlanCommand(),
           new BuildCommand(),
           new StudioCommand(),
+          new LspCommand(),
           new DoctorCommand(),
           new VersionCommand(),
           new HelpCommand());
@@ -26,6 +27,8 @@ public final class Main {
 
   public static void main(String[] arguments) {
     Shell shell = Surroundings.shell();
+    // Results go through the shell; a stray print must not get among them.
+    System.setOut(System.err);
     ExitCode code = run(List.of(arguments), shell);
     shell.out().flush();
     shell.err().flush();

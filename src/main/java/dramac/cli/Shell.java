@@ -1,5 +1,6 @@
 package dramac.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -10,11 +11,13 @@ import java.util.SequencedMap;
 /// The world as a command sees it; handed in, so that commands are tested without a process.
 ///
 /// @param home where the bundled parts lie
+/// @param in what is fed to the command
 /// @param out results; `err` progress and complaints
 public record Shell(
     Path folder,
     Path home,
     SequencedMap<String, String> environment,
+    InputStream in,
     PrintStream out,
     PrintStream err,
     Terminal terminal) {

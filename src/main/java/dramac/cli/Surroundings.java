@@ -30,6 +30,7 @@ final class Surroundings {
         Path.of("").toAbsolutePath(),
         home(),
         environment,
+        System.in,
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
         terminal);

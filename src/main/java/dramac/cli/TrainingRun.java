@@ -1,6 +1,7 @@
 package dramac.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,7 +28,15 @@ final class TrainingRun {
     Shell.Terminal terminal =
         new Shell.Terminal(Shell.Output.PIPE, Shell.Output.PIPE, 80, Shell.Signs.UNICODE);
     Path home = Path.of(System.getProperty("dramac.home", "."));
-    Shell shell = new Shell(folder, home, new LinkedHashMap<>(), nowhere, nowhere, terminal);
+    Shell shell =
+        new Shell(
+            folder,
+            home,
+            new LinkedHashMap<>(),
+            InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            terminal);
     ExitCode code = Main.run(line, shell);
     if (code != ExitCode.DONE) {
       throw new IllegalStateException(line + " ended with " + code);

@@ -60,6 +60,7 @@ final class Cli {
         folder,
         HOME,
         environment,
+        InputStream.nullInputStream(),
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         new Shell.Terminal(Shell.Output.PIPE, Shell.Output.PIPE, columns, signs));

@@ -1,0 +1,99 @@
+package dramac.lsp;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dramac.source.Language;
+import dramac.source.Wording;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.jspecify.annotations.Nullable;
+
+/// What the editor at the other end can do and wants: settled by `initialize`.
+final class Editor {
+  private final Optional<Language> language;
+  private ClientCapabilities able = new ClientCapabilities();
+  private JsonObject options = new JsonObject();
+  private Wording wording;
+
+  /// @param language of all words, whatever the editor says; absent: the editor's own
+  Editor(Optional<Language> language, Language usual) {
+    this.language = language;
+    this.wording = new Wording(language.orElse(usual));
+  }
+
+  void meet(InitializeParams greeting) {
+    if (greeting.getCapabilities() != null) {
+      able = greeting.getCapabilities();
+    }
+    configure(greeting.getInitializationOptions());
+    String locale = greeting.getLocale();
+    if (language.isEmpty() && locale != null && !locale.isBlank()) {
+      boolean chinese = locale.toLowerCase(Locale.ROOT).startsWith("zh");
+      wording = new Wording(chinese ? Language.ZH : Language.EN);
+    }
+  }
+
+  /// Takes over the settings of the user, as in `{"inlayHints": {"times": false}}`; they may stand
+  /// under a key `dramac`.
+  void configure(@Nullable Object settings) {
+    if (settings instanceof JsonObject given) {
+      options = given.get("dramac") instanceof JsonObject own ? own : given;
+    }
+  }
+
+  /// Whether the user has turned something off.
+  boolean wants(String section, String name) {
+    JsonElement value = options.get(section) instanceof JsonObject in ? in.get(name) : null;
+    boolean off = value != null && value.isJsonPrimitive() && !value.getAsBoolean();
+    return !off;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /// Whether it asks for findings itself; else they are sent to it.
+  boolean pulls() {
+    return text().map(TextDocumentClientCapabilities::getDiagnostic).isPresent();
+  }
+
+  /// Whether it tells of files that change on disk, if asked to.
+  boolean watches() {
+    return Optional.ofNullable(able.getWorkspace())
+        .map(w -> w.getDidChangeWatchedFiles())
+        .map(w -> w.getDynamicRegistration())
+        .orElse(false);
+  }
+
+  boolean takesSnippets() {
+    return text()
+        .map(TextDocumentClientCapabilities::getCompletion)
+        .map(c -> c.getCompletionItem())
+        .map(i -> i.getSnippetSupport())
+        .orElse(false);
+  }
+
+  private Optional<TextDocumentClientCapabilities> text() {
+    return Optional.ofNullable(able.getTextDocument());
+  }
+
+  /// The folders that are open.
+  @SuppressWarnings("deprecation") // older editors name one root only
+  static List<Path> folders(InitializeParams greeting) {
+    List<String> uris = new ArrayList<>();
+    if (greeting.getWorkspaceFolders() != null) {
+      greeting.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri).forEach(uris::add);
+    }
+    if (uris.isEmpty() && greeting.getRootUri() != null) {
+      uris.add(greeting.getRootUri());
+    }
+    return uris.stream().flatMap(uri -> Uris.path(uri).stream()).toList();
+  }
+}
