@@ -54,7 +54,7 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
 
   @Override
   public int compareTo(Span other) {
-    int byFile = file == other.file ? 0 : file.name().compareTo(other.file.name());
+    int byFile = file.name().compareTo(other.file.name());
     int byStart = byFile != 0 ? byFile : Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
