@@ -50,7 +50,7 @@ final class TimelineChart {
     int cells = pen.drawing().width() - names - 2 - VALUE;
     List<Strip> strips = Strip.over(timeline.end(), cells);
     for (Strip strip : strips) {
-      if (strip != strips.getFirst()) {
+      if (!strip.equals(strips.getFirst())) {
         lines.add("");
       }
       row("", strip, ribbon -> ruler(strip, ribbon), "");
@@ -170,7 +170,7 @@ final class TimelineChart {
 
   private int nextTurn(Timeline.Moment turn, Strip strip) {
     return timeline.moments().stream()
-        .filter(other -> other != turn && !signs.of(other.event()).isEmpty())
+        .filter(other -> !other.equals(turn) && !signs.of(other.event()).isEmpty())
         .filter(other -> other.at().compareTo(turn.at()) >= 0)
         .mapToInt(other -> Math.min(strip.cells(), strip.edge(other.at())))
         .findFirst()

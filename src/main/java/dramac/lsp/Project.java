@@ -55,6 +55,7 @@ final class Project {
     return analysis;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a text that changed is another document
   private static boolean isSame(List<Document> some, List<Document> others) {
     boolean same = some.size() == others.size();
     for (int i = 0; same && i < some.size(); i++) {
