@@ -1,6 +1,7 @@
 package dramac.lsp;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -57,7 +58,8 @@ final class Lifecycle {
     workspace.open(Editor.folders(greeting));
     Integer process = greeting.getProcessId();
     if (process != null) {
-      ProcessHandle.of(process).ifPresent(parent -> parent.onExit().thenRun(end));
+      Optional<CompletableFuture<Void>> _ =
+          ProcessHandle.of(process).map(parent -> parent.onExit().thenRun(end));
     }
     ServerCapabilities capabilities = new ServerCapabilities();
     features.get().forEach(feature -> feature.announce(capabilities));
@@ -73,8 +75,9 @@ final class Lifecycle {
           new DidChangeWatchedFilesRegistrationOptions(
               List.of(new FileSystemWatcher(Either.forLeft("**/*"))));
       String method = "workspace/didChangeWatchedFiles";
-      to.registerCapability(
-          new RegistrationParams(List.of(new Registration("files", method, options))));
+      CompletableFuture<Void> _ =
+          to.registerCapability(
+              new RegistrationParams(List.of(new Registration("files", method, options))));
     }
   }
 

@@ -26,7 +26,7 @@ final class SignClasses {
 
   SignClasses(ATN grammar) {
     List<IntervalSet> sets = List.copyOf(labels(grammar));
-    TreeSet<Integer> borders = new TreeSet<>(List.of(ASCII, ALL));
+    Set<Integer> borders = new TreeSet<>(List.of(ASCII, ALL));
     sets.forEach(set -> set.getIntervals().forEach(part -> addBorders(part, borders)));
     Integer[] starts = borders.toArray(Integer[]::new);
     BitSet[] within = new BitSet[starts.length];
@@ -59,7 +59,7 @@ final class SignClasses {
     return labels;
   }
 
-  private static void addBorders(Interval part, TreeSet<Integer> borders) {
+  private static void addBorders(Interval part, Set<Integer> borders) {
     if (part.b >= ASCII && part.a < ALL) {
       borders.add(Math.max(ASCII, part.a));
       borders.add(Math.min(ALL, part.b + 1));

@@ -44,7 +44,7 @@ public final class UndeclaredSet implements Rule<Story> {
         continue;
       }
       Scene before = before(scene, first);
-      if (before == scene) {
+      if (before.id().equals(scene.id())) {
         places.add(scene.setting().span());
       } else if (told.add(before)) {
         again(scene, before, story, findings);
