@@ -208,11 +208,16 @@ final class Session implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    toServer.in.close();
-    answer(ended);
-    toClient.in.close();
-    threads.shutdownNow();
+  public void close() {
+    try {
+      toServer.in.close();
+      answer(ended);
+      toClient.in.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("the session did not end", e);
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   /// Takes down what the server says of its own accord.
