@@ -1,5 +1,7 @@
 package dramac.compiler;
 
+import dramac.plan.Capability;
+import dramac.plan.Manifests;
 import dramac.plan.check.CapabilityMissing;
 import dramac.plan.check.FormatUnsupported;
 import dramac.plan.check.MissingTranslation;
@@ -33,11 +35,14 @@ import dramac.rules.pacing.ShotLength;
 import dramac.rules.pacing.SpeechOverflow;
 import dramac.rules.pacing.TwistGap;
 import dramac.rules.pacing.VoiceOverShare;
+import dramac.rules.voice.MissingGlyph;
 import dramac.rules.voice.NoVoice;
+import dramac.rules.voice.SubtitleFit;
 import dramac.rules.voice.VoiceClash;
 import dramac.source.Code;
 import dramac.story.NameCodes;
 import dramac.story.Story;
+import dramac.story.SubtitleLimits;
 import dramac.syntax.SyntaxCodes;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +67,8 @@ public final class Catalogue {
     return Stream.of(
             SyntaxCodes.ALL.stream(),
             NameCodes.ALL.stream(),
-            storyRules(path -> Pictures.Found.PICTURE).stream().map(Rule::code),
+            storyRules(path -> Pictures.Found.PICTURE, SubtitleLimits.USUAL).stream()
+                .map(Rule::code),
             PLAN_RULES.stream().map(Rule::code))
         .flatMap(codes -> codes)
         .distinct()
@@ -76,8 +82,8 @@ public final class Catalogue {
   }
 
   /// The rules over the screenplay as meant, in order of their codes.
-  static List<Rule<Story>> storyRules(Pictures pictures) {
-    return Stream.of(castRules(pictures), pacingRules(), voiceRules())
+  static List<Rule<Story>> storyRules(Pictures pictures, SubtitleLimits subtitles) {
+    return Stream.of(castRules(pictures), pacingRules(), voiceRules(subtitles))
         .flatMap(List::stream)
         .toList();
   }
@@ -113,7 +119,19 @@ public final class Catalogue {
         new GateQuestion());
   }
 
-  private static List<Rule<Story>> voiceRules() {
-    return List.of(new NoVoice(), new VoiceClash());
+  private static List<Rule<Story>> voiceRules(SubtitleLimits subtitles) {
+    return List.of(
+        new NoVoice(Catalogue::studioVoices),
+        new SubtitleFit(subtitles),
+        new MissingGlyph(),
+        new VoiceClash());
+  }
+
+  /// The voices that cost nothing; another maker's are told of when it is asked.
+  private static List<String> studioVoices(String language) {
+    return Manifests.studio()
+        .offer(Capability.SPEECH)
+        .map(offer -> offer.limits().voices().getOrDefault(language, List.of()))
+        .orElse(List.of());
   }
 }

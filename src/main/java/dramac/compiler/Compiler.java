@@ -33,7 +33,10 @@ public final class Compiler {
         Resolver.resolve(screenplay.main(), screenplay.others(), settings.story());
     List<Diagnostic> found = new ArrayList<>(screenplay.diagnostics());
     found.addAll(story.diagnostics());
-    found.addAll(RuleRunner.run(Catalogue.storyRules(new ProjectPictures(sources)), story.value()));
+    found.addAll(
+        RuleRunner.run(
+            Catalogue.storyRules(new ProjectPictures(sources), settings.story().subtitles()),
+            story.value()));
     return new Compilation(screenplay.scripts(), story.value(), settings.rules().apply(found));
   }
 

@@ -6,6 +6,7 @@ import dramac.story.Languages;
 import dramac.story.Line;
 import dramac.story.Manner;
 import dramac.story.StorySettings;
+import dramac.story.SubtitleLimits;
 import dramac.story.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,14 @@ final class StoryReader {
     List<String> avoid = root.list("avoid").stream().map(Section.Typed::text).toList();
     PacingSection pacing = PacingSection.read(root);
     return new StorySettings(
-        languages, format, style, avoid, pacing.profile(), pacing.profiles(), deliveries(root));
+        languages,
+        format,
+        style,
+        avoid,
+        pacing.profile(),
+        pacing.profiles(),
+        deliveries(root),
+        subtitles(root));
   }
 
   private static Optional<Languages> languages(Section root) {
@@ -89,6 +97,26 @@ final class StoryReader {
         ? Optional.of(
             new Format(format.ratio(), format.tier(), Integer.parseInt(word.substring(0, 2))))
         : Optional.empty();
+  }
+
+  private static SubtitleLimits subtitles(Section root) {
+    SubtitleLimits usual = SubtitleLimits.USUAL;
+    Optional<Section> section = root.section("subtitles");
+    if (section.isEmpty()) {
+      return usual;
+    }
+    Section fields = section.get();
+    SubtitleLimits limits =
+        new SubtitleLimits(
+            count(fields, "lines", usual.lines()),
+            count(fields, "latin", usual.latin()),
+            count(fields, "han", usual.han()));
+    fields.close();
+    return limits;
+  }
+
+  private static int count(Section fields, String key, int otherwise) {
+    return fields.text(key).flatMap(typed -> Values.count(fields, typed)).orElse(otherwise);
   }
 
   private static Optional<Words> style(Section root) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// A speech with its speaker, its delivery and its phrases. One without words, or of nobody, is
 /// left out.
 final class SpeechReader {
+  private static final int LONGEST_LINE = 4_000;
+
   private final Languages languages;
   private final Lookup lookup;
   private final Findings findings;
@@ -102,12 +104,21 @@ final class SpeechReader {
     return cue.manners().stream().mapToDouble(Manner::speed).reduce(voice, (a, b) -> a * b);
   }
 
+  /// Whether there are words under the cue, only more than a line may have.
+  private static boolean isTooMuch(Span cue) {
+    int below = cue.file().lineAt(cue.end()) + 1;
+    return below <= cue.file().lineCount() && cue.file().line(below).length() > LONGEST_LINE;
+  }
+
   private static boolean isHan(Speech speech) {
     return speech.span().text().codePoints().anyMatch(Character::isIdeographic);
   }
 
   private void silent(Speech.Cue cue) {
     Span line = cue.span();
+    if (isTooMuch(line)) {
+      return;
+    }
     boolean marked = line.text().startsWith("@") || line.text().startsWith("＠");
     findings
         .at(SILENT_CUE, cue.name().span(), cue.name().text())

@@ -16,7 +16,8 @@ public record StorySettings(
     List<String> avoid,
     String profile,
     SequencedMap<String, Pacing> profiles,
-    SequencedMap<String, Line.Delivery> deliveries) {
+    SequencedMap<String, Line.Delivery> deliveries,
+    SubtitleLimits subtitles) {
   public StorySettings {
     avoid = List.copyOf(avoid);
     profiles = Ordered.copyOf(profiles);
@@ -32,6 +33,7 @@ public record StorySettings(
         List.of(),
         Profiles.SHORT_DRAMA.profile(),
         Ordered.none(),
-        Ordered.none());
+        Ordered.none(),
+        SubtitleLimits.USUAL);
   }
 }
