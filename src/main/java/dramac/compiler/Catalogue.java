@@ -12,6 +12,7 @@ import dramac.plan.check.TooManyReferences;
 import dramac.plan.check.UnknownVoice;
 import dramac.rules.Rule;
 import dramac.rules.cast.ContradictsLock;
+import dramac.rules.cast.DescribedAgain;
 import dramac.rules.cast.LookChangeInScene;
 import dramac.rules.cast.LookJump;
 import dramac.rules.cast.NoLock;
@@ -95,6 +96,7 @@ public final class Catalogue {
         new ThinLock(),
         new ContradictsLock(),
         new LookChangeInScene(),
+        new DescribedAgain(),
         new ReferenceMissing(pictures),
         new UndeclaredSet(),
         new LookJump(),
