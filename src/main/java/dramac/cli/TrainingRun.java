@@ -18,6 +18,7 @@ final class TrainingRun {
     run(samples, List.of("check", "heir"));
     run(samples, List.of("check", "coffee"));
     run(samples, List.of("plan", "heir"));
+    run(samples, List.of("timeline", "heir"));
     run(samples, List.of("help"));
     System.exit(0);
   }

@@ -38,7 +38,7 @@ public sealed interface DurationGrid {
       }
       long over = length.minus(least).toMillis();
       long steps = Math.ceilDiv(over, step.toMillis());
-      return Optional.of(least.plus(step.multipliedBy(steps)));
+      return Optional.of(least.plusMillis(step.toMillis() * steps));
     }
 
     @Override

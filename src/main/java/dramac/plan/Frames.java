@@ -9,7 +9,7 @@ final class Frames {
   /// What a clip has before and after what is used of it, on each side.
   static final Duration HANDLE = Duration.ofMillis(250);
 
-  static final Duration HANDLES = HANDLE.multipliedBy(2);
+  static final Duration HANDLES = HANDLE.plus(HANDLE);
 
   private Frames() {}
 

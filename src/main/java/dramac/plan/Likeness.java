@@ -73,9 +73,18 @@ record Likeness(Naming naming) {
 
   private static String joined(Stream<String> parts) {
     return parts
-        .map(part -> part.strip().replaceFirst("[.。,，;；]+$", ""))
+        .map(part -> bare(part.strip()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /// Without the marks at its end.
+  private static String bare(String part) {
+    int end = part.length();
+    while (end > 0 && ".。,，;；".indexOf(part.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return part.substring(0, end);
   }
 
   private static String free(List<Feature> lock) {

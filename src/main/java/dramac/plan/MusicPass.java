@@ -59,7 +59,8 @@ final class MusicPass implements Pass {
 
     Duration rounded() {
       Duration needed = followed ? length().plus(CROSSFADE) : length();
-      return STEP.multipliedBy(Math.max(1, Math.ceilDiv(needed.toMillis(), STEP.toMillis())));
+      return Duration.ofMillis(
+          STEP.toMillis() * Math.max(1, Math.ceilDiv(needed.toMillis(), STEP.toMillis())));
     }
   }
 

@@ -79,7 +79,7 @@ final class Splitter {
     if (to.minus(from).compareTo(most) <= 0) {
       return List.of(from);
     }
-    Duration middle = from.plus(to.minus(from).dividedBy(2));
+    Duration middle = from.plusMillis(to.minus(from).toMillis() / 2);
     Duration cut =
         sentences(shot)
             .filter(at -> at.compareTo(from) > 0 && at.compareTo(to) < 0)

@@ -127,7 +127,7 @@ public record Pace(
 
   private static Duration average(List<Shot> shots) {
     Duration all = shots.stream().map(Shot::length).reduce(Duration.ZERO, Duration::plus);
-    return shots.isEmpty() ? all : tenth(all.dividedBy(shots.size()));
+    return shots.isEmpty() ? all : tenth(Duration.ofMillis(all.toMillis() / shots.size()));
   }
 
   /// To a tenth of a second, as it is shown.

@@ -69,6 +69,9 @@ final class TextBuilder {
   }
 
   private static List<Text.Emphasis> heard(List<Pair> pairs, int[] newPlace) {
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
     return pairs.stream()
         .map(pair -> heard(pair, newPlace))
         .sorted(Comparator.comparingInt(Text.Emphasis::start))

@@ -67,7 +67,7 @@ public final class ShotLength implements Rule<Story> {
   private static void average(Episode episode, List<Shot> shots, Findings findings) {
     Duration limit = episode.pacing().bounds().average();
     Duration all = shots.stream().map(Shot::length).reduce(Duration.ZERO, Duration::plus);
-    Duration average = all.dividedBy(shots.size());
+    Duration average = Duration.ofMillis(all.toMillis() / shots.size());
     if (average.compareTo(limit) > 0) {
       Finding finding =
           findings

@@ -75,7 +75,7 @@ public final class SpeechOverflow implements Rule<Story> {
   private static Duration speech(List<Line> lines) {
     Duration gap = Duration.ofMillis(SpeechRate.GAP);
     Duration all = lines.stream().map(Line::length).reduce(Duration.ZERO, Duration::plus);
-    return lines.isEmpty() ? all : all.plus(gap.multipliedBy(lines.size() - 1L));
+    return lines.isEmpty() ? all : all.plusMillis(gap.toMillis() * (lines.size() - 1L));
   }
 
   private static void report(
