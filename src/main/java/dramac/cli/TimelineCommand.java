@@ -1,5 +1,7 @@
 package dramac.cli;
 
+import dramac.export.TimelineHtml;
+import dramac.export.TimelineJson;
 import dramac.export.TimelineText;
 import dramac.rules.RuleSettings;
 import dramac.source.Drawing;
@@ -9,6 +11,8 @@ import dramac.source.Wording;
 import dramac.story.Episode;
 import dramac.story.Story;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -36,7 +40,7 @@ final class TimelineCommand implements Command {
     return List.of(
         new Example("dramac timeline .", "every episode of the series here"),
         new Example("dramac timeline . --episode E02 --shots", "one episode, shot by shot"),
-        new Example("dramac timeline . --lang zh", "labels in Chinese"));
+        new Example("dramac timeline . --html clock.html", "as a page to print or send"));
   }
 
   @Override
@@ -44,22 +48,57 @@ final class TimelineCommand implements Command {
     return new Options()
         .addOption(Flags.value("episode", "E01", "only this one"))
         .addOption(Flags.flag("shots", "lists every shot"))
+        .addOption(Flags.value("html", "FILE", "writes a page: one picture for each episode"))
+        .addOption(Flags.flag("json", "the clock as JSON"))
         .addOption(Flags.value("lang", "en|zh", "language of the labels; else from LANG"));
   }
 
   @Override
   public ExitCode run(CommandLine line, Shell shell) throws Complaint, IOException {
     Findings findings = Findings.of(line, shell, shell.progressPaint());
+    if (line.hasOption("html") && line.hasOption("json")) {
+      throw Complaint.settings("either --html or --json, not both");
+    }
     Script script = Script.find(line.getArgList(), shell);
     Project project = Project.open(script, RuleSettings.usual(), findings, shell);
     project.wantEpisodes();
     Wording wording = wording(line, shell);
     Story story = project.story();
     List<Episode> episodes = wanted(line, story);
-    TimelineText.Detail detail =
-        line.hasOption("shots") ? TimelineText.Detail.SHOTS : TimelineText.Detail.SCENES;
-    shell.out().print(TimelineText.write(story, episodes, detail, wording, drawing(shell)));
+    if (line.hasOption("html")) {
+      String typed = line.getOptionValue("html");
+      page(shell.resolve(typed), typed, TimelineHtml.write(story, episodes, wording));
+      shell.out().println(wording.word(written(typed, episodes.size())));
+    } else if (line.hasOption("json")) {
+      shell.out().print(TimelineJson.write(story, episodes));
+    } else {
+      TimelineText.Detail detail =
+          line.hasOption("shots") ? TimelineText.Detail.SHOTS : TimelineText.Detail.SCENES;
+      shell.out().print(TimelineText.write(story, episodes, detail, wording, drawing(shell)));
+    }
     return told(project, wording, shell);
+  }
+
+  private static Message written(String file, int episodes) {
+    Message count =
+        episodes == 1
+            ? Message.of("timeline.episode")
+            : Message.of("timeline.episodes", Integer.toString(episodes));
+    return Message.of("timeline.written", file, count);
+  }
+
+  /// A name that is no page's may be a script's, typed in the wrong place.
+  private static void page(Path file, String typed, String markup) throws Complaint, IOException {
+    if (!typed.endsWith(".html") && !typed.endsWith(".htm")) {
+      throw Complaint.settings(
+          "--html takes the name of the page to write, not " + typed,
+          "as in: dramac timeline . --html clock.html");
+    }
+    Path folder = file.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw Complaint.settings("there is no folder for " + typed);
+    }
+    Files.writeString(file, markup);
   }
 
   /// Where only ASCII can be shown, English is all that can be read.
@@ -87,6 +126,7 @@ final class TimelineCommand implements Command {
     if (!project.compilation().hasErrors()) {
       return ExitCode.DONE;
     }
+    shell.out().flush();
     String check = project.script().shown(shell);
     shell.err().println(wording.word(Message.of("timeline.broken", check)));
     return ExitCode.SCRIPT;

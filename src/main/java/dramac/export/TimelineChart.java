@@ -101,7 +101,7 @@ final class TimelineChart {
       if (strip.meets(stretch)) {
         int at = Math.max(0, strip.edge(from));
         int until = strip.edge(stretch.until());
-        String words = scene.id().toString().substring(3) + " " + pen.name(scene.setting().place());
+        String words = TimelineFacts.number(scene) + " " + pen.name(scene.setting().place());
         if (strip.edge(from) >= 0) {
           ribbon.write(at, at + 1, signs.edge(), Shade.FAINT);
         }

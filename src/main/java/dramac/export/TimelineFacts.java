@@ -4,6 +4,7 @@ import dramac.story.Episode;
 import dramac.story.Event;
 import dramac.story.Pace;
 import dramac.story.Pacing;
+import dramac.story.Scene;
 import dramac.story.Seconds;
 import dramac.story.Stretch;
 import dramac.story.Timeline;
@@ -11,6 +12,7 @@ import dramac.story.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// An episode's clock in words: each fact beside the limit it is held to.
@@ -58,6 +60,15 @@ final class TimelineFacts {
       case Event.Caption _ -> pen.say("caption");
       case Event.Sound _ -> pen.say("sound");
     };
+  }
+
+  /// `S03`: a scene within its episode.
+  static String number(Scene scene) {
+    return String.format(Locale.ROOT, "S%02d", scene.id().number());
+  }
+
+  static String shots(int count, Pen pen) {
+    return count == 1 ? pen.say("shots.one") : pen.say("shots.many", count);
   }
 
   static String share(Duration part, Duration whole) {
@@ -144,7 +155,8 @@ final class TimelineFacts {
     if (!episode.reprise().isZero()) {
       add(Verdict.NONE, pen.say("reprise"), seconds(episode.reprise()), pen.say("replayed"));
     }
-    String average = pen.say("average", pace.shots(), Seconds.of(pace.average().range().most()));
+    String average =
+        pen.say("average", shots(pace.shots(), pen), Seconds.of(pace.average().range().most()));
     add(verdict(pace.average()), pen.say("shot"), seconds(pace.average().time()), average);
     pace.outside()
         .forEach(

@@ -91,6 +91,10 @@ public final class TimelineText {
     String title = episode.title().map(words -> " " + pen.names(words)).orElse("");
     split(episode.id() + title, Seconds.clock(episode.length()), Shade.BOLD);
     lines.add("");
+    if (episode.length().isZero()) {
+      lines.add("  " + pen.say("empty"));
+      return;
+    }
     lines.addAll(TimelineChart.of(episode, pen));
     lines.add("");
     facts(episode);
@@ -135,7 +139,7 @@ public final class TimelineText {
           "  " + scene.id(),
           Seconds.clock(timeline.start(scene.id())),
           seconds(scene.length()),
-          shots(scene.shots().size()),
+          TimelineFacts.shots(scene.shots().size(), pen),
           place(scene) + ", " + beat(scene) + people(scene));
       if (detail == Detail.SHOTS) {
         scene.shots().forEach(shot -> shot(shot, timeline, table));
@@ -178,10 +182,6 @@ public final class TimelineText {
       }
     }
     return names.isEmpty() ? "" : "; " + String.join(", ", names);
-  }
-
-  private String shots(int count) {
-    return count == 1 ? pen.say("shots.one") : pen.say("shots.many", count);
   }
 
   private String seconds(Duration time) {
