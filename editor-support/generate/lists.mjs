@@ -1,5 +1,5 @@
 // The words themselves, in the form each editor wants them in.
-import { anyOf, chinese, english, table, words } from './words.mjs';
+import { chinese, english, inAnyCase, table, words } from './words.mjs';
 
 const SAID = 'Written from grammar/language.json by editor-support/generate; do not edit.';
 const directives = table.directives.filter((row) => row.words[0] !== 'look');
@@ -38,7 +38,7 @@ export const vim = [
   vimLine('keys', [...english(directives), ...chinese(directives)]),
   vimLine('languages', chinese(table.languages)),
   ...table.headings.flatMap(({ words: [latin, han] }) => [
-    vimLine(latin.toLowerCase(), han.includes('…') ? [latin] : [latin, han]),
+    `let s:${latin.toLowerCase()} = '${[inAnyCase(latin), ...(han.includes('…') ? [] : [han])].join('\\|')}'`,
   ]),
   vimLine('times', words(table.times)),
   vimLine('transitions', words(table.transitions)),

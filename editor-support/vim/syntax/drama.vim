@@ -13,10 +13,10 @@ scriptencoding utf-8
 " <<< from grammar/language.json, by `npm run generate`
 let s:keys = 'cliffhanger\|languages\|reference\|caption\|logline\|reprise\|returns\|wearing\|extras\|format\|import\|length\|locked\|pacing\|series\|unlock\|visual\|avoid\|exits\|genre\|music\|props\|sound\|style\|twist\|voice\|wears\|beat\|gate\|hook\|role\|seed\|shot\|with\|set\|is\|参考图\|字幕条\|付费\|前情\|剧名\|反转\|回归\|在场\|声音\|布景\|引入\|悬念\|换装\|时长\|梗概\|画幅\|画面\|种子\|穿着\|简介\|类型\|群演\|节奏\|节拍\|解锁\|语言\|身份\|退场\|道具\|避免\|配乐\|钩子\|锁定\|镜头\|音效\|风格'
 let s:languages = '中文\|日文\|粤语\|英文\|韩文'
-let s:character = 'CHARACTER\|角色'
-let s:set = 'SET\|布景'
-let s:prop = 'PROP\|道具'
-let s:episode = 'EPISODE'
+let s:character = '[cCｃＣ][hHｈＨ][aAａＡ][rRｒＲ][aAａＡ][cCｃＣ][tTｔＴ][eEｅＥ][rRｒＲ]\|角色'
+let s:set = '[sSｓＳ][eEｅＥ][tTｔＴ]\|布景'
+let s:prop = '[pPｐＰ][rRｒＲ][oOｏＯ][pPｐＰ]\|道具'
+let s:episode = '[eEｅＥ][pPｐＰ][iIｉＩ][sSｓＳ][oOｏＯ][dDｄＤ][eEｅＥ]'
 let s:times = 'CONTINUOUS\|EVENING\|MORNING\|LATER\|NIGHT\|DAWN\|DUSK\|DAY\|傍晚\|拂晓\|清晨\|稍后\|连续\|黄昏\|夜\|日'
 let s:transitions = 'FADE[ ]TO[ ]BLACK\|MATCH[ ]CUT[ ]TO\|SMASH[ ]CUT[ ]TO\|DISSOLVE[ ]TO\|FADE[ ]OUT\|FADE[ ]IN\|WIPE[ ]TO\|CUT[ ]TO\|匹配切\|切至\|划像\|叠化\|淡入\|淡出\|硬切\|黑场'
 let s:deliveries = 'contemptuous\|melancholic\|determined\|suspicious\|triumphant\|desperate\|sarcastic\|surprised\|trembling\|laughing\|relieved\|romantic\|shocking\|furious\|longing\|neutral\|playful\|shocked\|sobbing\|thought\|whisper\|afraid\|tender\|angry\|happy\|shout\|tense\|O\.C\.\|O\.S\.\|V\.O\.\|calm\|cold\|fast\|hurt\|slow\|sad\|画外音\|OC\|OS\|VO\|低声\|俏皮\|内心\|冷淡\|哽咽\|场外\|坚定\|大喊\|委屈\|害怕\|平淡\|平静\|开心\|得意\|心声\|忧郁\|怀疑\|思念\|急促\|悲伤\|惊讶\|愤怒\|旁白\|暴怒\|浪漫\|温柔\|笑着\|紧张\|绝望\|缓慢\|讽刺\|轻蔑\|释然\|震惊\|颤抖\|冷'
@@ -31,7 +31,7 @@ syn spell toplevel
 let s:ws = '[ \t\u3000\u00a0]'
 let s:end = '\ze\s*\r*$'
 let s:colon = '[:：]'
-let s:left = '\ze\%(' . s:ws . '\|\r*$\)'
+let s:left = '\%(' . s:ws . '\|\r*$\)\@='
 " a small letter or digit of either width, whatever the case setting
 let s:small = '\C[a-zａ-ｚ][a-zａ-ｚ0-9０-９]*\%(-[a-zA-Zａ-ｚＡ-Ｚ0-9０-９]\+\)*'
 let s:capital = '[A-ZÀ-ÖØ-Þ]'
@@ -57,13 +57,13 @@ syn cluster dramaInline contains=dramaEscape,dramaBar,dramaItalic,dramaBold,dram
 syn cluster dramaValues contains=dramaEscape,dramaBar,dramaPart,dramaDuration,dramaNumber,dramaTag,dramaValue,dramaField
 
 " the kinds of lines, the most general first
-syn match dramaText /^.*[^ \t\r].*$/ contains=@dramaInline,@Spell
+syn match dramaText /^.*[^ \t\r\u3000\u00a0].*$/ contains=@dramaInline,@Spell
 exe 'syn match dramaCueCaps /\C^' . s:ws . '*\%(' . s:capital . '\|[0-9][0-9 .''’-]*' . s:capital . '\)\%(' . s:capital . '\|[0-9 .''’-]\)*\%([(（][^()（）]*[)）]\)\?' . s:ws . '*^\?' . s:ws . '*\r*$/ contains=dramaBrackets'
 exe 'syn match dramaParen /^' . s:ws . '*[(（]\%([^()（）]\|[(（][^()（）]*[)）]\)*[)）]' . s:ws . '*\r*$/ contains=dramaEscape'
 exe 'syn match dramaForced /^' . s:ws . '*[!！△].*$/ contains=@dramaInline,@Spell'
 exe 'syn match dramaTransition /^' . s:ws . '*[>＞].*$/ contains=dramaCutWord'
 exe 'syn match dramaCont /^' . s:ws . '*[|｜].*$/ contains=@dramaValues'
-exe 'syn match dramaKeyUnknown /^' . s:ws . '*' . s:small . s:ws . '*' . s:colon . '.*$/ contains=dramaKeyWrong'
+exe 'syn match dramaKeyUnknown /^' . s:ws . '*\%(' . s:small . '\|造型\)' . s:ws . '*' . s:colon . '.*$/ contains=dramaKeyWrong'
 exe 'syn match dramaKeyWrong /^[^:：]*' . s:colon . '/ contained'
 exe 'syn match dramaTranslation /\C^' . s:ws . '*\%(' . s:languages . '\|[a-zａ-ｚ]\{2,3}\%(-[a-zA-Zａ-ｚＡ-Ｚ0-9０-９]\+\)*\)' . s:ws . '*' . s:colon . '.*$/ contains=dramaKeyWord,@dramaInline'
 exe 'syn match dramaKey /\C^' . s:ws . '*\%(' . s:keys . '\)' . s:ws . '*' . s:colon . '.*$/ contains=dramaKeyWord,@dramaInline,@dramaValues'
