@@ -160,7 +160,7 @@
     (re-search-forward "^[ \t]*//[ \t]*\\(drama[ \t]*[:：][ \t]*allow\\(?:-file\\)?\\)\\_>" limit t)))
 
 (defun drama--delivery (limit)
-  "Find the next word before LIMIT that says how a line is spoken or what a scene is like."
+  "Find the next word of a delivery or a value before LIMIT."
   (let ((case-fold-search t) found)
     (while (and (not found)
                 (re-search-forward
