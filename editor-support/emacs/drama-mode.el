@@ -159,6 +159,11 @@
   (let ((case-fold-search nil))
     (re-search-forward "^[ \t]*//[ \t]*\\(drama[ \t]*[:：][ \t]*allow\\(?:-file\\)?\\)\\_>" limit t)))
 
+(defconst drama--delivery-regexp (regexp-opt drama-deliveries))
+(defconst drama--value-regexp
+  (concat "\\_<" (regexp-opt (seq-filter (lambda (w) (string-match-p "\\`[a-z]" w)) drama-values))
+          "\\_>"))
+
 (defun drama--delivery (limit)
   "Find the next word of a delivery or a value before LIMIT."
   (let ((case-fold-search t) found)
@@ -175,11 +180,6 @@
             (progn (setq found t))
           (goto-char end))))
     found))
-
-(defconst drama--delivery-regexp (regexp-opt drama-deliveries))
-(defconst drama--value-regexp
-  (concat "\\_<" (regexp-opt (seq-filter (lambda (w) (string-match-p "\\`[a-z]" w)) drama-values))
-          "\\_>"))
 
 ;;; Blocks and notes over several lines
 
