@@ -184,7 +184,7 @@
 ;;; Blocks and notes over several lines
 
 (defun drama-syntax-propertize (start end)
-  "Mark comments, blocks and notes between START and END: each begins a line, and ends one."
+  "Mark comments, blocks and notes that begin between START and END."
   (goto-char start)
   (when (nth 4 (syntax-ppss))
     (goto-char (nth 8 (syntax-ppss))))
