@@ -13,6 +13,8 @@
 ;;; Code:
 
 (require 'outline)
+(require 'seq)
+(require 'subr-x)
 
 (defgroup drama nil
   "Scripts of dramac, the screenplay compiler."

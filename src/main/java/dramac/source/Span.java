@@ -53,7 +53,6 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // names need comparing only between two files
   public int compareTo(Span other) {
     int byFile = file.name().compareTo(other.file.name());
     int byStart = byFile != 0 ? byFile : Integer.compare(start, other.start);
