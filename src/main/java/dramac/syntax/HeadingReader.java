@@ -34,8 +34,7 @@ final class HeadingReader {
 
   Scene.Heading read(Line line) {
     Passage text = withoutNumber(line.passage());
-    Matcher prefix = PREFIX.matcher(text.narrow());
-    int start = prefix.lookingAt() ? prefix.end() : 0;
+    int start = prefixEnd(text);
     Passage first = text.part(0, start);
     checkCase(first);
     int dash = -1;
@@ -55,6 +54,12 @@ final class HeadingReader {
     }
     Names places = names.names(place);
     return new Scene.Heading(setting(first), places, dayTime(line, time), typed(time), line.span());
+  }
+
+  /// How long the `INT.` of a heading is.
+  static int prefixEnd(Passage heading) {
+    Matcher prefix = PREFIX.matcher(heading.narrow());
+    return prefix.lookingAt() ? prefix.end() : 0;
   }
 
   private static @Nullable Name typed(Passage time) {

@@ -16,6 +16,7 @@ import org.antlr.v4.runtime.Token;
 final class LineReader {
   private final SourceFile file;
   private final Findings findings;
+  private final List<Token> tokens = new ArrayList<>();
   private final List<Token> visible = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
 
@@ -25,7 +26,8 @@ final class LineReader {
   }
 
   void read() {
-    for (Token token : LineLexer.over(stream(file.text())).getAllTokens()) {
+    tokens.addAll(LineLexer.over(stream(file.text())).getAllTokens());
+    for (Token token : tokens) {
       int kind = token.getType();
       if (kind == DramaLexer.COMMENT || kind == DramaLexer.BLOCK) {
         Span span = spanOf(token);
@@ -37,6 +39,11 @@ final class LineReader {
         visible.add(token);
       }
     }
+  }
+
+  /// All of the file in order.
+  List<Token> tokens() {
+    return tokens;
   }
 
   List<Token> visible() {

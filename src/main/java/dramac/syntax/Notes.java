@@ -31,9 +31,14 @@ final class Notes {
       Span after = line.after(end + 2).span();
       findings.saying(SyntaxCodes.UNCLOSED, "after", after, "]]").label();
     }
-    Note note = new Note(span.text().substring(2, end).strip(), span.part(0, end + 2));
+    Note note = new Note(text(span.text().substring(2, end)), span.part(0, end + 2));
     all.add(note);
     return Optional.of(note);
+  }
+
+  /// Lines end in one way, however the file has it.
+  private static String text(String between) {
+    return between.replaceAll("\r+\n", "\n").strip();
   }
 
   List<Note> all() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads a profile's name and terms such as `hook < 4s`.
 final class PacingReader {
@@ -21,6 +22,9 @@ final class PacingReader {
   private static final Pattern END = Pattern.compile("end\\s+on\\s+(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TERM =
       Pattern.compile("(hook|scene|twist|episode|shot|end)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> CLIFFHANGER = List.of("cliffhanger", "悬念");
+  private static final List<String> OPEN = List.of("open", "开放");
 
   private final Findings findings;
   private final Numbers numbers;
@@ -96,13 +100,18 @@ final class PacingReader {
 
   private Optional<Pacing.Term> ending(Passage part, int start) {
     Passage word = part.part(start, part.length());
-    List<String> words = List.of("cliffhanger", "open", "悬念", "开放");
-    int found = words.indexOf(word.name().key());
-    if (found < 0) {
+    String typed = word.name().key();
+    if (!CLIFFHANGER.contains(typed) && !OPEN.contains(typed)) {
+      List<String> words = Stream.concat(CLIFFHANGER.stream(), OPEN.stream()).toList();
       ValueReader.unknownWord(findings, word, words, "cliffhanger, open");
       return Optional.empty();
     }
-    return Optional.of(new Pacing.EndOn(found % 2 == 0, part.span()));
+    return Optional.of(new Pacing.EndOn(CLIFFHANGER.contains(typed), part.span()));
+  }
+
+  /// The words for how an episode ends.
+  static List<String> ending(boolean cliffhanger) {
+    return cliffhanger ? CLIFFHANGER : OPEN;
   }
 
   private Optional<Pacing.Term> profile(Passage part, String narrow) {

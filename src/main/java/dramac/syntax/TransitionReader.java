@@ -47,7 +47,7 @@ final class TransitionReader {
     return cut.map(known -> new Transition(known, line.span()));
   }
 
-  private static Passage withoutColon(Passage text) {
+  static Passage withoutColon(Passage text) {
     boolean colon = text.raw().endsWith(":") || text.raw().endsWith("：");
     return colon ? text.part(0, text.length() - 1) : text;
   }

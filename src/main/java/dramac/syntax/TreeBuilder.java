@@ -48,6 +48,16 @@ final class TreeBuilder {
         file.whole());
   }
 
+  /// All tokens of the file in order, those of comments too.
+  List<Token> tokens() {
+    return reader.tokens();
+  }
+
+  /// All lines but comments.
+  List<Line> lines() {
+    return lines(0, reader.visible().size());
+  }
+
   /// One look ahead is enough, so SLL once decides all.
   static DramaParser parser(List<Token> tokens) {
     DramaParser parser = new DramaParser(new CommonTokenStream(new ListTokenSource(tokens)));

@@ -107,17 +107,15 @@ final class ValueReader {
   }
 
   private Value beat(Passage text) {
-    int arrow = Math.max(text.raw().indexOf("->"), text.raw().indexOf("－＞"));
-    int wide = arrow < 0 ? text.raw().indexOf('→') : arrow;
-    int end = arrow < 0 ? wide + 1 : wide + 2;
-    Passage first = wide < 0 ? text : text.part(0, wide);
+    Arrow arrow = Arrow.in(text);
+    Passage first = arrow == null ? text : text.part(0, arrow.start());
     Optional<Emotion> before = word(Emotion.LEXICON, first);
     if (before.isEmpty()) {
       return new Value.Broken(text.span());
     }
     Emotion after = null;
-    if (wide >= 0) {
-      after = word(Emotion.LEXICON, text.part(end, text.length())).orElse(null);
+    if (arrow != null) {
+      after = word(Emotion.LEXICON, text.part(arrow.end(), text.length())).orElse(null);
     }
     return new Value.Beat(before.get(), after, text.span());
   }
@@ -126,16 +124,22 @@ final class ValueReader {
     if (Answer.of(text.name().key()).equals(Optional.of(Answer.NONE))) {
       return new Value.Music(null, null, text.span());
     }
-    String narrow = text.narrow();
-    int percent = narrow.length();
-    while (percent > 0 && "0123456789.% ".indexOf(narrow.charAt(percent - 1)) >= 0) {
-      percent--;
-    }
+    int percent = volumeStart(text);
     Passage volume = text.part(percent, text.length());
     Integer loud = volume.isEmpty() ? null : numbers.percent(volume).orElse(null);
     return word(Mood.LEXICON, text.part(0, percent))
         .map(mood -> (Value) new Value.Music(mood, loud, text.span()))
         .orElseGet(broken(text));
+  }
+
+  /// Where in `suspense 30%` the number begins, or the end.
+  static int volumeStart(Passage music) {
+    String narrow = music.narrow();
+    int percent = narrow.length();
+    while (percent > 0 && "0123456789.% ".indexOf(narrow.charAt(percent - 1)) >= 0) {
+      percent--;
+    }
+    return percent;
   }
 
   private Value framing(Passage text) {
