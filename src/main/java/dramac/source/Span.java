@@ -53,7 +53,6 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // the same file is mostly the same object
   public int compareTo(Span other) {
     int byFile = file.name().compareTo(other.file.name());
     int byStart = byFile != 0 ? byFile : Integer.compare(start, other.start);

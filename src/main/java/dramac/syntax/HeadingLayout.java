@@ -109,7 +109,8 @@ final class HeadingLayout {
 
   /// A `-` needs its blanks; about other dashes they are the writer's.
   private void dash(Span place, Span time) {
-    Span typed = Passage.of(place.file().span(place.end(), time.start())).trim().span();
+    Span between = place.tail().to(time.head());
+    Span typed = Passage.of(between).trim().span();
     if (typed.text().equals("-") || typed.text().equals("－")) {
       retouch.dash(typed);
     }

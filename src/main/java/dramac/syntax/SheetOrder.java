@@ -2,6 +2,7 @@ package dramac.syntax;
 
 import dramac.syntax.antlr.DramaLexer;
 import dramac.tree.Directive;
+import dramac.tree.Keyword;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ final class SheetOrder {
   }
 
   /// A directive and what goes with it. Blanks right before it belong to the place.
-  private record Unit(int rank, List<Token> tokens) {}
+  private record Unit(Keyword keyword, List<Token> tokens) {}
 
   static List<Token> sorted(Typed typed) {
     SheetOrder order = new SheetOrder(typed.directives());
@@ -80,7 +81,7 @@ final class SheetOrder {
         case DramaLexer.KEY, DramaLexer.LOOK -> {
           blanks.add(takeBlanks(above));
           above.add(token);
-          units.add(new Unit(rank(token), new ArrayList<>(above)));
+          units.add(new Unit(keyword(token), new ArrayList<>(above)));
           above.clear();
         }
         case DramaLexer.CONT -> {
@@ -91,7 +92,7 @@ final class SheetOrder {
         default -> above.add(token);
       }
     }
-    units.sort(Comparator.comparingInt(Unit::rank));
+    units.sort(Comparator.comparing(Unit::keyword));
     List<Token> all = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       all.addAll(blanks.get(i));
@@ -109,9 +110,9 @@ final class SheetOrder {
     return blanks;
   }
 
-  private int rank(Token token) {
+  private Keyword keyword(Token token) {
     Directive directive = directives.get(start(token));
-    return directive == null ? 0 : directive.keyword().ordinal();
+    return directive == null ? Keyword.LOOK : directive.keyword();
   }
 
   /// Where the line's words begin, as spans have it.
