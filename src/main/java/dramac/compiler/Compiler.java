@@ -2,7 +2,6 @@ package dramac.compiler;
 
 import dramac.plan.Build;
 import dramac.plan.Plan;
-import dramac.plan.Planner;
 import dramac.plan.Target;
 import dramac.plan.check.Planned;
 import dramac.rules.RuleRunner;
@@ -42,13 +41,13 @@ public final class Compiler {
 
   /// What a story without errors takes to make, and what its makers cannot do.
   public Checked<Plan> plan(Story story, Build build, Target target) {
-    Planned planned = new Planned(story, build, target, Planner.outline(story, build, target));
+    Planned planned = new Planned(story, build, target);
     return new Checked<>(planned.outline().priced(target), check(planned));
   }
 
   /// What its makers cannot do, without keys and prices: all that a check needs.
   public List<Diagnostic> check(Story story, Build build, Target target) {
-    return check(new Planned(story, build, target, Planner.outline(story, build, target)));
+    return check(new Planned(story, build, target));
   }
 
   private List<Diagnostic> check(Planned planned) {

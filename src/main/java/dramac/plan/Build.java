@@ -15,4 +15,9 @@ public record Build(String locale, Optional<Format.Tier> tier, SequencedMap<Stri
   public Build {
     files = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(files));
   }
+
+  /// The script's format, in the quality this build is asked for.
+  public Format of(Format written) {
+    return new Format(written.ratio(), tier.orElse(written.tier()), written.fps());
+  }
 }

@@ -16,7 +16,6 @@ public final class Manifests {
 
   private static final String VIDEO_MODEL = "video-gen-2.0";
   private static final String VOICE_MODEL = "voice-tts-3.0";
-  private static final int STUDIO_PROMPT = 20_000;
 
   /// The seed names no limit; this is ours, to be widened by the user.
   private static final int HOLYSHEEP_PROMPT = 2_000;
@@ -74,7 +73,7 @@ public final class Manifests {
         new Limits.Picture(
             List.of(Format.Ratio.values()), List.of(Format.Tier.values()), List.of(24, 25, 30)),
         Limits.ANY,
-        STUDIO_PROMPT,
+        Limits.ANY,
         voices(),
         new Limits.Habits(
             Limits.AudioSource.ANY_FILE,

@@ -78,8 +78,7 @@ final class PlanBuilder {
 
   /// The script's format, in the quality this build is asked for.
   Format format() {
-    Format written = story.series().format();
-    return new Format(written.ratio(), build.tier().orElse(written.tier()), written.fps());
+    return build.of(story.series().format());
   }
 
   /// Every shot, as the provider can make it, in the order of the script.

@@ -7,6 +7,8 @@ import dramac.source.Code;
 import dramac.source.Family;
 import dramac.source.Findings;
 import dramac.story.Format;
+import dramac.story.Shot;
+import java.util.Optional;
 
 /// A picture format that the maker of clips does not make. Said once, at the first shot.
 public final class FormatUnsupported implements Rule<Planned> {
@@ -21,19 +23,13 @@ public final class FormatUnsupported implements Rule<Planned> {
     if (limits == null) {
       return;
     }
-    planned
-        .clips()
-        .filter(clip -> !limits.picture().takes(clip.video().format()))
-        .findFirst()
-        .ifPresent(
-            clip ->
-                findings
-                    .at(
-                        code(),
-                        clip.task().span(),
-                        planned.maker(Capability.VIDEO),
-                        words(clip.video().format()))
-                    .help("takes", limits.ratios(), limits.tiers(), limits.rates()));
+    Format format = planned.build().of(planned.story().series().format());
+    Optional<Shot> first = planned.shots().findFirst();
+    if (first.isPresent() && !limits.picture().takes(format)) {
+      findings
+          .at(code(), first.get().span(), planned.maker(Capability.VIDEO), words(format))
+          .help("takes", limits.ratios(), limits.tiers(), limits.rates());
+    }
   }
 
   private static String words(Format format) {

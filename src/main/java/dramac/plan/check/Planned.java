@@ -6,6 +6,7 @@ import dramac.plan.Limits;
 import dramac.plan.Offer;
 import dramac.plan.Outline;
 import dramac.plan.Plan;
+import dramac.plan.Planner;
 import dramac.plan.Request;
 import dramac.plan.Target;
 import dramac.plan.Task;
@@ -14,17 +15,48 @@ import dramac.story.Shot;
 import dramac.story.Story;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// What is planned, with all it was made from.
-public record Planned(Story story, Build build, Target target, Outline outline) {
+/// What is to be planned, and the plan of it once a rule asks: most makers have few limits, and
+/// most rules need no plan.
+public final class Planned {
+  private final Story story;
+  private final Build build;
+  private final Target target;
+  private @Nullable Outline outline;
+
+  public Planned(Story story, Build build, Target target) {
+    this.story = story;
+    this.build = build;
+    this.target = target;
+  }
+
+  Story story() {
+    return story;
+  }
+
+  Build build() {
+    return build;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  public Outline outline() {
+    Outline made = outline == null ? Planner.outline(story, build, target) : outline;
+    outline = made;
+    return made;
+  }
+
   /// With keys and prices, worked out anew each time.
   Plan plan() {
-    return outline.priced(target);
+    return outline().priced(target);
   }
 
   /// Every request with its task.
   Stream<Task.Bought> bought() {
-    return outline.tasks().values().stream()
+    return outline().tasks().values().stream()
         .<Task.Bought>mapMulti(
             (task, out) -> {
               if (task instanceof Task.Bought bought) {

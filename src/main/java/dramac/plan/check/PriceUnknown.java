@@ -18,6 +18,9 @@ public final class PriceUnknown implements Rule<Planned> {
 
   @Override
   public void check(Planned planned, Findings findings) {
+    if (planned.target().offers().values().stream().allMatch(o -> o.prices().areKnown())) {
+      return;
+    }
     Set<Capability> said = EnumSet.noneOf(Capability.class);
     for (Task.Bought task : planned.bought().toList()) {
       Capability capability = task.request().capability();

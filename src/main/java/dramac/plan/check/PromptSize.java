@@ -18,6 +18,9 @@ public final class PromptSize implements Rule<Planned> {
   @Override
   public void check(Planned planned, Findings findings) {
     int most = planned.limits(Capability.VIDEO).map(Limits::promptChars).orElse(Limits.ANY);
+    if (most == Limits.ANY) {
+      return;
+    }
     planned
         .clips()
         .filter(clip -> size(clip.video()) > most)

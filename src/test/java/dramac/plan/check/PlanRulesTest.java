@@ -7,7 +7,6 @@ import dramac.plan.DurationGrid;
 import dramac.plan.Limits;
 import dramac.plan.Manifests;
 import dramac.plan.Offer;
-import dramac.plan.Planner;
 import dramac.plan.Prices;
 import dramac.plan.Tale;
 import dramac.plan.Target;
@@ -59,7 +58,7 @@ class PlanRulesTest {
 
   private static List<String> found(String locale, Target target) {
     var build = Tale.build(locale);
-    Planned planned = new Planned(story(), build, target, Planner.outline(story(), build, target));
+    Planned planned = new Planned(story(), build, target);
     Findings findings = new Findings();
     RULES.forEach(rule -> rule.check(planned, findings));
     return findings.sorted().stream().map(PlanRulesTest::worded).toList();
