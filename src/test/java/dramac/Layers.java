@@ -26,11 +26,13 @@ final class Layers {
           floor("rules.cast", "rules source story"),
           floor("rules.pacing", "rules source story"),
           floor("rules.voice", "rules source story"),
+          floor("rules.picture", "rules source story"),
           floor("plan", "source story rules"),
           floor("plan.check", "rules source story plan"),
           floor(
               "compiler",
-              "source tree syntax story rules rules.cast rules.pacing rules.voice plan plan.check"),
+              "source tree syntax story rules rules.cast rules.pacing rules.voice rules.picture"
+                  + " plan plan.check"),
           floor("store", "source plan"),
           floor("run", "source plan store"),
           floor("provider", "source story plan store run"),
@@ -44,14 +46,14 @@ final class Layers {
           floor("board", "source story plan compiler store run export"),
           floor(
               "lsp",
-              "source tree syntax story rules rules.cast rules.pacing rules.voice plan plan.check"
-                  + " compiler"),
+              "source tree syntax story rules rules.cast rules.pacing rules.voice rules.picture"
+                  + " plan plan.check compiler"),
           floor("cluster", "source plan store run"),
           floor(
               "cli",
-              "source tree syntax story rules rules.cast rules.pacing rules.voice plan plan.check"
-                  + " compiler store run provider media studio.stage studio.sound studio export"
-                  + " intake project board lsp cluster"));
+              "source tree syntax story rules rules.cast rules.pacing rules.voice rules.picture"
+                  + " plan plan.check compiler store run provider media studio.stage studio.sound"
+                  + " studio export intake project board lsp cluster"));
 
   /// Where a library may be seen: the start of its packages, and the floors that own it. Floors
   /// under a parent are named on their own. The longest start that fits counts.

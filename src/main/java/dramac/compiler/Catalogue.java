@@ -36,6 +36,10 @@ import dramac.rules.pacing.ShotLength;
 import dramac.rules.pacing.SpeechOverflow;
 import dramac.rules.pacing.TwistGap;
 import dramac.rules.pacing.VoiceOverShare;
+import dramac.rules.picture.BannedTerm;
+import dramac.rules.picture.FormatConflict;
+import dramac.rules.picture.RandomSeed;
+import dramac.rules.picture.TextInPicture;
 import dramac.rules.voice.MissingGlyph;
 import dramac.rules.voice.NoVoice;
 import dramac.rules.voice.SubtitleFit;
@@ -84,7 +88,7 @@ public final class Catalogue {
 
   /// The rules over the screenplay as meant, in order of their codes.
   static List<Rule<Story>> storyRules(Pictures pictures, SubtitleLimits subtitles) {
-    return Stream.of(castRules(pictures), pacingRules(), voiceRules(subtitles))
+    return Stream.of(castRules(pictures), pacingRules(), voiceRules(subtitles), pictureRules())
         .flatMap(List::stream)
         .toList();
   }
@@ -135,5 +139,9 @@ public final class Catalogue {
         .offer(Capability.SPEECH)
         .map(offer -> offer.limits().voices().getOrDefault(language, List.of()))
         .orElse(List.of());
+  }
+
+  private static List<Rule<Story>> pictureRules() {
+    return List.of(new FormatConflict(), new TextInPicture(), new BannedTerm(), new RandomSeed());
   }
 }

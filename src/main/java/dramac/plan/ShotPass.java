@@ -2,6 +2,7 @@ package dramac.plan;
 
 import dramac.plan.ReferencePass.Subject;
 import dramac.story.Appearance;
+import dramac.story.Seed;
 import dramac.story.SetDesign;
 import dramac.story.Shot;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 
 /// A clip for each shot, with its handles.
 final class ShotPass implements Pass {
-  private static final int SEED = 42;
 
   @Override
   public void add(PlanBuilder plan) {
@@ -51,8 +51,8 @@ final class ShotPass implements Pass {
   private static int seed(Slot slot) {
     List<Appearance> people = slot.shot().onScreen();
     return people.isEmpty()
-        ? slot.scene().setting().set().map(SetDesign::seed).orElse(SEED)
-        : people.getFirst().who().appearing().seed();
+        ? slot.scene().setting().set().map(SetDesign::seed).orElse(Seed.USUAL).number()
+        : people.getFirst().who().appearing().seed().number();
   }
 
   /// Whom no likeness is given of, though a shot is asked for with some.

@@ -38,7 +38,8 @@ final class Splitter {
         story.sets(),
         story.props(),
         story.episodes().stream().map(splitter::split).toList(),
-        story.uses());
+        story.uses(),
+        story.told());
   }
 
   private Episode split(Episode e) {

@@ -82,7 +82,7 @@ final class Subjects {
         plan.naming().in(who.names()),
         likeness.description(who, look),
         pictures,
-        who.appearing().seed(),
+        who.appearing().seed().number(),
         look.map(Look::span).orElse(who.span()));
   }
 
@@ -92,7 +92,7 @@ final class Subjects {
         plan.naming().in(set.names()),
         likeness.description(set),
         set.reference(),
-        set.seed(),
+        set.seed().number(),
         set.span());
   }
 
@@ -102,7 +102,7 @@ final class Subjects {
         plan.naming().in(prop.names()),
         likeness.description(prop),
         prop.reference(),
-        prop.seed(),
+        prop.seed().number(),
         prop.span());
   }
 }

@@ -1,5 +1,6 @@
 package dramac.project;
 
+import dramac.story.Banned;
 import dramac.story.Emotion;
 import dramac.story.Format;
 import dramac.story.Languages;
@@ -35,7 +36,8 @@ final class StoryReader {
         pacing.profile(),
         pacing.profiles(),
         deliveries(root),
-        subtitles(root));
+        subtitles(root),
+        root.list("banned").stream().map(t -> new Banned(t.text(), t.span())).toList());
   }
 
   private static Optional<Languages> languages(Section root) {

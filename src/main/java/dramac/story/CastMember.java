@@ -32,7 +32,8 @@ public record CastMember(Words names, Role role, Appearing appearing, Voicing vo
   /// @param lock the features that never change, in the order of language.md 4.3; may be empty
   /// @param reference pictures of the face; may be empty
   /// @param looks what the person wears; `default` first if the sheet has `wears:`
-  public record Appearing(List<Feature> lock, List<Picture> reference, List<Look> looks, int seed) {
+  public record Appearing(
+      List<Feature> lock, List<Picture> reference, List<Look> looks, Seed seed) {
     public Appearing {
       lock = List.copyOf(lock);
       reference = List.copyOf(reference);

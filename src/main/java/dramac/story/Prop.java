@@ -10,7 +10,7 @@ public record Prop(
     List<Feature> lock,
     Optional<Words> visual,
     List<Picture> reference,
-    int seed,
+    Seed seed,
     Span span)
     implements Named {
   public Prop {

@@ -49,7 +49,8 @@ public final class Resolver {
             sheets.sets(),
             sheets.props(),
             episodes,
-            lookup.uses());
+            lookup.uses(),
+            ToldReader.of(main, scripts));
     return new Checked<>(story, findings.sorted());
   }
 }

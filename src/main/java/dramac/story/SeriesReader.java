@@ -42,7 +42,9 @@ final class SeriesReader {
             .flatMap(Reading::words)
             .or(settings::style)
             .orElse(STYLE),
-        avoid.stream().distinct().toList());
+        avoid.stream().distinct().toList(),
+        settings.banned(),
+        header.value(Keyword.FORMAT, Value.Format.class).map(Value.Format::span));
   }
 
   private Languages languages(Directives header, List<Script> scripts) {

@@ -11,7 +11,7 @@ public record SetDesign(
     Optional<Words> visual,
     List<Picture> reference,
     Optional<String> ambience,
-    int seed,
+    Seed seed,
     Span span)
     implements Named {
   public SetDesign {

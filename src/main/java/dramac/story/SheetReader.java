@@ -17,7 +17,6 @@ import java.util.SequencedMap;
 
 /// Sheets become people, sets and props, each entered in the roster.
 final class SheetReader {
-  private static final int USUAL_SEED = 42;
   private static final String USUAL_LOOK = "default";
 
   private final Languages languages;
@@ -159,11 +158,11 @@ final class SheetReader {
     return new Picture(path.text(), path.span());
   }
 
-  private static int seed(Directives directives) {
+  private static Seed seed(Directives directives) {
     return directives
         .value(Keyword.SEED, Value.Seed.class)
-        .map(Value.Seed::value)
-        .orElse(USUAL_SEED);
+        .map(seed -> new Seed(seed.value(), Optional.of(seed.span())))
+        .orElse(Seed.USUAL);
   }
 
   private static Words words(Names names) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 ///
 /// @param extras voices that need no sheet, in order of declaration
 /// @param uses every place that names one of these, in order of place
+/// @param told every stretch that reaches a viewer
 public record Story(
     Series series,
     List<CastMember> cast,
@@ -15,7 +16,8 @@ public record Story(
     List<SetDesign> sets,
     List<Prop> props,
     List<Episode> episodes,
-    List<Use> uses) {
+    List<Use> uses,
+    List<Told> told) {
   public Story {
     cast = List.copyOf(cast);
     extras = List.copyOf(extras);
@@ -23,6 +25,7 @@ public record Story(
     props = List.copyOf(props);
     episodes = List.copyOf(episodes);
     uses = List.copyOf(uses);
+    told = List.copyOf(told);
   }
 
   /// The uses that lie within a stretch of the script, in order.

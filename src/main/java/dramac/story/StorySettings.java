@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 /// @param profile the pacing profile where the script names none
 /// @param profiles the project's own pacing profiles by name
 /// @param deliveries the project's own words for cue brackets
+/// @param banned terms that must reach no viewer
 public record StorySettings(
     Optional<Languages> languages,
     Optional<Format> format,
@@ -17,9 +18,11 @@ public record StorySettings(
     String profile,
     SequencedMap<String, Pacing> profiles,
     SequencedMap<String, Line.Delivery> deliveries,
-    SubtitleLimits subtitles) {
+    SubtitleLimits subtitles,
+    List<Banned> banned) {
   public StorySettings {
     avoid = List.copyOf(avoid);
+    banned = List.copyOf(banned);
     profiles = Ordered.copyOf(profiles);
     deliveries = Ordered.copyOf(deliveries);
   }
@@ -34,6 +37,7 @@ public record StorySettings(
         Profiles.SHORT_DRAMA.profile(),
         Ordered.none(),
         Ordered.none(),
-        SubtitleLimits.USUAL);
+        SubtitleLimits.USUAL,
+        List.of());
   }
 }

@@ -22,6 +22,7 @@ import dramac.story.Picture;
 import dramac.story.Prop;
 import dramac.story.Scene;
 import dramac.story.SceneId;
+import dramac.story.Seed;
 import dramac.story.Series;
 import dramac.story.SetDesign;
 import dramac.story.Shot;
@@ -53,7 +54,7 @@ public final class Tale {
           Optional.of(Words.of("black marble floor")),
           List.of(),
           Optional.empty(),
-          42,
+          Seed.USUAL,
           HERE);
   public static final Prop RING =
       new Prop(
@@ -61,7 +62,7 @@ public final class Tale {
           List.of(),
           Optional.of(Words.of("thin gold band")),
           List.of(),
-          42,
+          Seed.USUAL,
           HERE);
 
   private Tale() {}
@@ -79,7 +80,7 @@ public final class Tale {
     return new CastMember(
         Words.of(names.split(" \\| ")),
         CastMember.Role.PROTAGONIST,
-        new CastMember.Appearing(lock, List.of(), looks, 42),
+        new CastMember.Appearing(lock, List.of(), looks, Seed.USUAL),
         new CastMember.Voicing(voices, new LinkedHashMap<>(), speed, 1),
         HERE);
   }
@@ -209,7 +210,9 @@ public final class Tale {
                     new Languages.Language("en-US", Languages.Use.DUB))),
             new Format(Format.Ratio.NINE_SIXTEEN, Format.Tier.P1080, 24),
             Words.of("glossy romance"),
-            List.of("crowds"));
+            List.of("crowds"),
+            List.of(),
+            Optional.empty());
     return new Story(
         series,
         List.of(SHEN, LIN),
@@ -217,6 +220,7 @@ public final class Tale {
         List.of(LOBBY),
         List.of(RING),
         List.of(episodes),
+        List.of(),
         List.of());
   }
 
