@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -35,7 +36,9 @@ final class CheckCommand implements Command {
     return List.of(
         new Example("dramac check .", "the series of this folder"),
         new Example("dramac check heir.drama --lang zh", "messages in Chinese"),
-        new Example("dramac check . --ignore P --strict", "no pacing; warnings count as errors"));
+        new Example("dramac check . --ignore P --strict", "no pacing; warnings count as errors"),
+        new Example(
+            "dramac check . --format sarif > dramac.sarif", "for a code-scanning platform"));
   }
 
   @Override
@@ -51,11 +54,13 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(CommandLine line, Shell shell) throws Complaint, IOException {
     long start = System.nanoTime();
-    Findings findings = Findings.of(line, shell, shell.paint());
-    List<Diagnostic> all = find(line, findings, shell);
-    shell.out().print(findings.show(all));
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    shell.out().println(findings.summary(all, took));
+    Script script = Script.find(line.getArgList(), shell);
+    Findings findings = Findings.onOutput(line, shell).about(script, shell);
+    Project project = Project.open(script, wanted(line), findings, shell);
+    wantSomething(project, findings);
+    List<Diagnostic> all = find(project, line, shell);
+    findings.print(all, Optional.of(project.compilation()));
+    findings.sum(all, Duration.ofNanos(System.nanoTime() - start));
     boolean strict = line.hasOption("strict");
     boolean bad =
         all.stream().anyMatch(d -> d.isError() || (strict && d.severity() == Severity.WARNING));
@@ -63,19 +68,25 @@ final class CheckCommand implements Command {
   }
 
   /// All there is to say about the script and about the plan of it.
-  static List<Diagnostic> find(CommandLine line, Findings findings, Shell shell)
+  private static List<Diagnostic> find(Project project, CommandLine line, Shell shell)
       throws Complaint, IOException {
-    Project project =
-        Project.open(Script.find(line.getArgList(), shell), wanted(line), findings, shell);
-    boolean sheetsOnly = !project.story().cast().isEmpty() || !project.story().sets().isEmpty();
-    if (!sheetsOnly) {
-      project.wantEpisodes();
-    }
     List<Diagnostic> all = new ArrayList<>(project.compilation().diagnostics());
     if (!project.compilation().hasErrors()) {
       all.addAll(Planning.check(line, project, shell));
     }
-    return all;
+    return all.stream().sorted().toList();
+  }
+
+  /// A file of sheets is a part of something; one of nothing at all is a mistake.
+  private static void wantSomething(Project project, Findings findings) throws Complaint {
+    if (project.story().cast().isEmpty() && project.story().sets().isEmpty()) {
+      try {
+        project.wantEpisodes();
+      } catch (Complaint complaint) {
+        findings.printNone();
+        throw complaint;
+      }
+    }
   }
 
   static RuleSettings wanted(CommandLine line) {

@@ -1,42 +1,44 @@
 package dramac.cli;
 
+import dramac.compiler.Compilation;
 import dramac.source.Diagnostic;
 import dramac.source.DiagnosticPrinter;
 import dramac.source.Drawing;
 import dramac.source.Language;
 import dramac.source.Wording;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
-/// How findings are shown to this user: language, width, colours, how many.
+/// How findings are shown to this user: where, in which form and language, how wide, how many.
 final class Findings {
-  private final DiagnosticPrinter printer;
+  static final int USUAL_MOST = 100;
+
+  private final Look look;
   private final Form form;
   private final int most;
+  private final String root;
 
-  /// One of the forms of `--format`.
-  enum Form {
-    HUMAN,
-    CONCISE
-  }
+  /// What findings are written on, and with.
+  private record Look(PrintStream to, PrintStream progress, Wording wording, Drawing drawing) {}
 
-  private Findings(DiagnosticPrinter printer, Form form, int most) {
-    this.printer = printer;
+  private Findings(Look look, Form form, int most, String root) {
+    this.look = look;
     this.form = form;
     this.most = most;
+    this.root = root;
   }
-
-  static final int USUAL_MOST = 100;
 
   /// The options that every command which shows findings has.
   static Options addTo(Options options) {
     return options
         .addOption(lang())
-        .addOption(Flags.value("format", "FORM", "human, or concise: one line each"))
+        .addOption(Flags.value("format", "FORM", Form.words()))
+        .addOption(Flags.value("color", "WHEN", "auto, always or never"))
         .addOption(Flags.value("max-findings", "N", "show at most so many (100)"));
   }
 
@@ -44,11 +46,34 @@ final class Findings {
     return Flags.value("lang", "en|zh", "language of the messages; else from LANG");
   }
 
-  static Findings of(CommandLine line, Shell shell, Paint paint) throws Complaint {
-    return new Findings(
-        new DiagnosticPrinter(new Wording(language(line, shell)), drawing(shell, paint)),
-        form(line),
-        most(line));
+  /// Where findings are the result: they go to the output.
+  static Findings onOutput(CommandLine line, Shell shell) throws Complaint {
+    return of(line, shell, shell.out(), shell.paint());
+  }
+
+  /// Where something else is the result: findings go where progress goes.
+  static Findings onProgress(CommandLine line, Shell shell) throws Complaint {
+    return of(line, shell, shell.err(), shell.progressPaint());
+  }
+
+  private static Findings of(CommandLine line, Shell shell, PrintStream to, Paint usual)
+      throws Complaint {
+    Paint paint =
+        switch (line.getOptionValue("color", "auto")) {
+          case "auto" -> usual;
+          case "always" -> Paint.COLOURS;
+          case "never" -> Paint.PLAIN;
+          default -> throw Complaint.settings("--color takes auto, always or never");
+        };
+    Wording wording = new Wording(language(line, shell));
+    Look look = new Look(to, shell.err(), wording, drawing(shell, paint));
+    return new Findings(look, form(line), most(line), "");
+  }
+
+  /// The same for a script, whose files are then named as one would type them here.
+  Findings about(Script script, Shell shell) {
+    String folder = shell.shown(script.folder()).replace('\\', '/');
+    return new Findings(look, form, most, folder.isEmpty() ? "" : folder + "/");
   }
 
   static Drawing drawing(Shell shell, Paint paint) {
@@ -83,12 +108,8 @@ final class Findings {
 
   private static Form form(CommandLine line) throws Complaint {
     String typed = line.getOptionValue("format", "human");
-    for (Form form : Form.values()) {
-      if (form.name().toLowerCase(Locale.ROOT).equals(typed)) {
-        return form;
-      }
-    }
-    throw Complaint.settings("--format takes human or concise, not " + typed);
+    return Form.of(typed)
+        .orElseThrow(() -> Complaint.settings("--format takes " + Form.words() + ", not " + typed));
   }
 
   private static int most(CommandLine line) throws Complaint {
@@ -100,24 +121,39 @@ final class Findings {
     }
   }
 
-  /// All of them, up to the most that are wanted.
-  String show(List<Diagnostic> findings) {
-    StringBuilder text = new StringBuilder();
-    findings.stream().limit(most).forEach(finding -> text.append(one(finding)));
-    if (findings.size() > most) {
-      text.append("… ").append(findings.size() - most).append(" more\n");
+  /// All of them, up to the most that are wanted. Programs are told the place in the story as well
+  /// where it is known.
+  void print(List<Diagnostic> findings, Optional<Compilation> compilation) {
+    List<Diagnostic> shown = findings.stream().limit(most).toList();
+    switch (form) {
+      case HUMAN -> shown.forEach(finding -> look.to().print(printer().human(finding) + "\n"));
+      case CONCISE -> shown.forEach(finding -> look.to().println(printer().concise(finding)));
+      case JSON, JSONL, SARIF, GITHUB ->
+          look.to().print(new MachineForms(form, look.wording(), root).write(shown, compilation));
     }
-    return text.toString();
+    if (findings.size() > most) {
+      told("… " + (findings.size() - most) + " more");
+    }
   }
 
-  private String one(Diagnostic finding) {
-    return switch (form) {
-      case HUMAN -> printer.human(finding) + "\n";
-      case CONCISE -> printer.concise(finding) + "\n";
-    };
+  /// Where the command ends before there are findings: programs are still given the form.
+  void printNone() {
+    if (form.isForMachines()) {
+      print(List.of(), Optional.empty());
+    }
   }
 
-  String summary(List<Diagnostic> findings, Duration took) {
-    return printer.summary(findings, took);
+  /// How many there are of each weight.
+  void sum(List<Diagnostic> findings, Duration took) {
+    told(printer().summary(findings, took));
+  }
+
+  /// A word beside the findings; programs do not read it among them.
+  void told(String sentence) {
+    (form.isForMachines() ? look.progress() : look.to()).println(sentence);
+  }
+
+  private DiagnosticPrinter printer() {
+    return new DiagnosticPrinter(look.wording(), look.drawing(), root);
   }
 }

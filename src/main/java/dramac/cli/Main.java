@@ -87,7 +87,7 @@ public final class Main {
     throw Complaint.settings("there is no command " + name, "the commands are: " + names);
   }
 
-  static CommandLine parse(Command command, List<String> arguments) throws Complaint {
+  private static CommandLine parse(Command command, List<String> arguments) throws Complaint {
     try {
       return new DefaultParser(false)
           .parse(command.options(), arguments.toArray(String[]::new), false);

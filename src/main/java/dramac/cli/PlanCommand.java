@@ -46,8 +46,8 @@ final class PlanCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Shell shell) throws Complaint, IOException {
-    Findings findings = Findings.of(line, shell, shell.progressPaint());
     Script script = Script.find(line.getArgList(), shell);
+    Findings findings = Findings.onProgress(line, shell).about(script, shell);
     Project project = Project.open(script, RuleSettings.usual(), findings, shell);
     Optional<Planning> planning = Planning.clean(line, project, findings, shell);
     if (planning.isEmpty()) {

@@ -40,12 +40,11 @@ record Planning(Makers makers, Build build, Checked<Plan> plan) {
       planning = made.plan().hasErrors() ? Optional.empty() : Optional.of(made);
     }
     List<Diagnostic> errors = all.stream().filter(Diagnostic::isError).toList();
-    shell.err().print(findings.show(errors));
-    int others = all.size() - errors.size();
     if (!errors.isEmpty()) {
-      shell.err().println(findings.summary(all, Duration.ZERO));
-    } else if (others > 0) {
-      shell.err().println(others + " more to read: dramac check " + project.script().shown(shell));
+      findings.print(errors, Optional.of(project.compilation()));
+      findings.sum(all, Duration.ZERO);
+    } else if (!all.isEmpty()) {
+      findings.told(all.size() + " more to read: dramac check " + project.script().shown(shell));
     }
     return planning;
   }

@@ -32,7 +32,7 @@ record Project(
   static Project open(Script script, RuleSettings wanted, Findings findings, Shell shell)
       throws Complaint, IOException {
     ProjectFolder files = new ProjectFolder(script.folder());
-    ProjectSettings settings = settings(files, findings, shell);
+    ProjectSettings settings = settings(files, findings);
     SequencedMap<String, RuleSettings.Weight> weights = new LinkedHashMap<>(settings.rules());
     weights.putAll(wanted.weights());
     RuleSettings rules = new RuleSettings(weights, wanted.select(), wanted.ignore());
@@ -65,7 +65,7 @@ record Project(
     }
   }
 
-  private static ProjectSettings settings(ProjectFolder files, Findings findings, Shell shell)
+  private static ProjectSettings settings(ProjectFolder files, Findings findings)
       throws Complaint, IOException {
     Optional<byte[]> bytes = files.read(ProjectReader.FILE);
     if (bytes.isEmpty()) {
@@ -74,7 +74,7 @@ record Project(
     Checked<ProjectSettings> read =
         TextDecoder.decode(ProjectReader.FILE, bytes.get()).then(ProjectReader::read);
     if (read.hasErrors()) {
-      shell.err().print(findings.show(read.diagnostics()));
+      findings.print(read.diagnostics(), Optional.empty());
       throw Complaint.settings(ProjectReader.FILE + " has mistakes; nothing was started");
     }
     return read.value();

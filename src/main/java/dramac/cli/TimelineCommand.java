@@ -55,11 +55,11 @@ final class TimelineCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Shell shell) throws Complaint, IOException {
-    Findings findings = Findings.of(line, shell, shell.progressPaint());
     if (line.hasOption("html") && line.hasOption("json")) {
       throw Complaint.settings("either --html or --json, not both");
     }
     Script script = Script.find(line.getArgList(), shell);
+    Findings findings = Findings.onProgress(line, shell).about(script, shell);
     Project project = Project.open(script, RuleSettings.usual(), findings, shell);
     project.wantEpisodes();
     Wording wording = wording(line, shell);

@@ -14,11 +14,18 @@ public final class DiagnosticPrinter {
   private final Wording wording;
   private final Drawing drawing;
   private final Ink ink;
+  private final String root;
 
   public DiagnosticPrinter(Wording wording, Drawing drawing) {
+    this(wording, drawing, "");
+  }
+
+  /// @param root the project's folder as the reader would type it, ending in `/`, or empty
+  public DiagnosticPrinter(Wording wording, Drawing drawing, String root) {
     this.wording = wording;
     this.drawing = drawing;
     this.ink = new Ink(drawing);
+    this.root = root;
   }
 
   /// Several lines, each with its line end, and no blank one after.
@@ -39,7 +46,7 @@ public final class DiagnosticPrinter {
   /// `heir.drama:50:1: error[S003] no directive is called “musci:” [*]`, without a line end; `[*]`
   /// stands where there is a safe fix. The severity is English in every language, for programs.
   public String concise(Diagnostic finding) {
-    return ink.text(finding.span().toString())
+    return place(finding.span())
         + ": "
         + finding.severity().word()
         + "["
@@ -70,7 +77,7 @@ public final class DiagnosticPrinter {
     String pad = " ".repeat(gutter + 1);
     ShownLine line = ShownLine.of(label.span(), drawing.width() - gutter - 3, ink);
     String number = String.valueOf(label.span().line());
-    lines.add(pad + joint + " " + ink.text(label.span().toString()));
+    lines.add(pad + joint + " " + place(label.span()));
     lines.add(pad + ink.bar());
     lines.add(
         " ".repeat(gutter - number.length())
@@ -113,6 +120,10 @@ public final class DiagnosticPrinter {
       last = Math.max(last, related.span().line());
     }
     return String.valueOf(last).length();
+  }
+
+  private String place(Span span) {
+    return ink.text(root + span);
   }
 
   private String word(String key) {

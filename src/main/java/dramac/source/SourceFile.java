@@ -8,12 +8,23 @@ import java.util.Arrays;
 public final class SourceFile {
   private final String name;
   private final String text;
+  private final int markBytes;
   private final int[] lineStarts;
 
   public SourceFile(String name, String text) {
+    this(name, text, 0);
+  }
+
+  private SourceFile(String name, String text, int markBytes) {
     this.name = name;
     this.text = text;
+    this.markBytes = markBytes;
     this.lineStarts = startsOf(text);
+  }
+
+  /// A file that begins with a byte order mark; the text is what follows it.
+  public static SourceFile afterMark(String name, String text) {
+    return new SourceFile(name, text, 3);
   }
 
   public String name() {
@@ -22,6 +33,11 @@ public final class SourceFile {
 
   public String text() {
     return text;
+  }
+
+  /// Bytes that stand before the text: 3 for a byte order mark, else 0.
+  public int markBytes() {
+    return markBytes;
   }
 
   public int length() {

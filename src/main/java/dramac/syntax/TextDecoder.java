@@ -13,7 +13,10 @@ public final class TextDecoder {
   /// A file that is not UTF-8 gets one finding at the first place where it is not.
   public static Checked<SourceFile> decode(String name, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    SourceFile file = new SourceFile(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+    SourceFile file =
+        text.startsWith("\ufeff")
+            ? SourceFile.afterMark(name, text.substring(1))
+            : new SourceFile(name, text);
     Findings findings = new Findings();
     int odd = file.text().indexOf('\ufffd');
     if (odd >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {

@@ -1,6 +1,5 @@
 package dramac.cli;
 
-import dramac.source.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.apache.commons.cli.CommandLine;
 
 /// dramac in a folder: files and a command line in, text and an exit code out. No process, no
 /// environment but what a test gives.
@@ -64,18 +62,6 @@ final class Cli {
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         new Shell.Terminal(Shell.Output.PIPE, Shell.Output.PIPE, columns, signs));
-  }
-
-  /// What `dramac check` with these arguments finds, before it is put into words.
-  List<Diagnostic> findings(List<String> arguments) throws Complaint, IOException {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Shell shell = shell(said, said);
-    CommandLine line = Main.parse(new CheckCommand(), arguments);
-    try {
-      return CheckCommand.find(line, Findings.of(line, shell, Paint.PLAIN), shell);
-    } catch (Complaint complaint) {
-      throw new AssertionError(complaint.what() + "\n" + said.toString(StandardCharsets.UTF_8));
-    }
   }
 
   Cli write(String file, String text) throws IOException {

@@ -37,16 +37,20 @@ class RefusalsTest {
                   producer: x
                 label: [a, b]
                 """);
-    for (String command : new String[] {"check", "plan", "build"}) {
-      refused(
-          cli.run(command, "--format", "concise"),
-          "drama.yaml:2:9: error[S010]",
-          "drama.yaml:3:1: error[S003]",
-          "drama.yaml:5:8: error[S010]",
-          "drama.yaml has mistakes; nothing was started");
+    String[] mistakes = {
+      "drama.yaml:2:9: error[S010]", "drama.yaml:3:1: error[S003]", "drama.yaml:5:8: error[S010]"
+    };
+    for (String command : new String[] {"plan", "build"}) {
+      Cli.Result result = cli.run(command, "--format", "concise");
+      refused(result, "drama.yaml has mistakes; nothing was started");
+      assertThat(result.err()).contains(mistakes);
     }
+    Cli.Result check = cli.run("check", "--format", "concise");
+    assertThat(check.out()).contains(mistakes);
+    assertThat(check.err()).contains("drama.yaml has mistakes; nothing was started");
+    assertThat(check.code()).isEqualTo(ExitCode.SETTINGS);
     cli.write("drama.yaml", "rules: {\n  P112: off\n");
-    refused(cli.run("check", "--format", "concise"), "drama.yaml:3:1: error[");
+    assertThat(cli.run("check", "--format", "concise").out()).contains("drama.yaml:3:1: error[");
     assertThat(cli.has(".dramac")).isFalse();
   }
 

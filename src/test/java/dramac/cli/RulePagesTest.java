@@ -2,22 +2,20 @@ package dramac.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dramac.compiler.Catalogue;
 import dramac.compiler.RulePage;
 import dramac.compiler.RulePages;
 import dramac.source.Code;
-import dramac.source.Diagnostic;
-import dramac.source.Edit;
-import dramac.source.Fix;
 import dramac.source.Language;
-import dramac.source.Safety;
-import dramac.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,58 +76,73 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void theExamplesHold(Code code) throws Exception {
+  void theExamplesHold(Code code) throws IOException {
     RulePage page = RulePages.page(code).orElseThrow();
-    Set<Safety> offered = new TreeSet<>();
+    Set<String> offered = new TreeSet<>();
     int number = 0;
     for (RulePage.Example example : page.examples()) {
       Trial trial = new Trial(folder.resolve("example" + number++), page, example);
-      List<Diagnostic> found = trial.check();
+      List<JsonNode> found = trial.check();
       assertThat(found.stream().map(RulePagesTest::told))
           .as(example.toString())
           .containsExactlyElementsOf(
               example.bad().map(place -> code.id() + " " + place).stream().toList());
-      for (Diagnostic finding : found) {
-        finding.fixes().forEach(fix -> offered.add(fix.safety()));
-        if (!finding.fixes().isEmpty()) {
+      for (JsonNode finding : found) {
+        finding.path("fixes").forEach(fix -> offered.add(fix.path("safety").asText()));
+        if (!finding.path("fixes").isEmpty()) {
           assertThat(trial.fixed().stream().map(RulePagesTest::told))
               .as("after the fixes of " + example)
               .isEmpty();
         }
       }
     }
-    assertThat(offered.stream().findFirst()).as("the safest fix").isEqualTo(page.fix());
+    Optional<String> promised = page.fix().map(f -> f.name().toLowerCase(Locale.ROOT));
+    assertThat(offered.stream().findFirst()).as("the safest fix").isEqualTo(promised);
   }
 
-  private static String told(Diagnostic finding) {
-    Span span = finding.span();
-    int last = span.file().lineAt(span.end());
-    String place =
-        "%d:%d-%d:%d".formatted(span.line(), span.column(), last, span.file().columnAt(span.end()));
-    boolean main = span.file().name().equals(RulePage.Example.MAIN);
-    return finding.code().id() + " " + (main ? "" : span.file().name() + " ") + place;
+  private static String told(JsonNode finding) {
+    JsonNode primary = finding.path("primary");
+    String file = primary.path("file").asText();
+    boolean main = file.equals(RulePage.Example.MAIN);
+    return finding.path("code").asText()
+        + " "
+        + (main ? "" : file + " ")
+        + point(primary.path("range").path("start"))
+        + "-"
+        + point(primary.path("range").path("end"));
+  }
+
+  private static String point(JsonNode point) {
+    return point.path("line").asText() + ":" + point.path("column").asText();
   }
 
   /// One example in a folder of its own.
   private static final class Trial {
     private final Cli cli;
-    private final List<String> arguments = new ArrayList<>(List.of(RulePage.Example.MAIN));
+    private final String[] line;
 
     Trial(Path folder, RulePage page, RulePage.Example example) throws IOException {
       this.cli = new Cli(Files.createDirectories(folder));
-      this.arguments.addAll(page.arguments());
+      List<String> words = new ArrayList<>(List.of("check", RulePage.Example.MAIN));
+      words.addAll(List.of("--format", "json"));
+      words.addAll(page.arguments());
+      this.line = words.toArray(String[]::new);
       for (Map.Entry<String, String> file : example.files().entrySet()) {
         cli.write(file.getKey(), file.getValue());
       }
     }
 
-    List<Diagnostic> check() throws Exception {
-      return cli.findings(arguments).stream().sorted().toList();
+    List<JsonNode> check() throws IOException {
+      Cli.Result result = cli.run(line);
+      assertThat(result.code()).as(result.err()).isIn(ExitCode.DONE, ExitCode.SCRIPT);
+      List<JsonNode> findings = new ArrayList<>();
+      new ObjectMapper().readTree(result.out()).forEach(findings::add);
+      return findings;
     }
 
     /// What is left when every finding's first fix was made, again and again.
-    List<Diagnostic> fixed() throws Exception {
-      List<Diagnostic> left = check();
+    List<JsonNode> fixed() throws IOException {
+      List<JsonNode> left = check();
       for (int pass = 0; pass < MOST_PASSES && !left.isEmpty(); pass++) {
         apply(left);
         left = check();
@@ -137,28 +150,28 @@ class RulePagesTest {
       return left;
     }
 
-    private void apply(List<Diagnostic> findings) throws IOException {
-      Map<String, List<Edit>> edits = new TreeMap<>();
-      for (Diagnostic finding : findings) {
-        for (Fix fix : finding.fixes().stream().limit(1).toList()) {
-          fix.edits()
-              .forEach(
-                  edit ->
-                      edits
-                          .computeIfAbsent(edit.span().file().name(), _ -> new ArrayList<>())
-                          .add(edit));
+    private void apply(List<JsonNode> findings) throws IOException {
+      Map<String, List<JsonNode>> edits = new TreeMap<>();
+      for (JsonNode finding : findings) {
+        for (JsonNode edit : finding.path("fixes").path(0).path("edits")) {
+          edits.computeIfAbsent(edit.path("file").asText(), _ -> new ArrayList<>()).add(edit);
         }
       }
-      for (Map.Entry<String, List<Edit>> file : edits.entrySet()) {
-        List<Edit> backwards =
-            file.getValue().stream().sorted(Comparator.comparing(Edit::span).reversed()).toList();
-        String text = backwards.getFirst().span().file().text();
-        for (Edit edit : backwards) {
-          Span span = edit.span();
-          text = text.substring(0, span.start()) + edit.text() + text.substring(span.end());
+      for (Map.Entry<String, List<JsonNode>> file : edits.entrySet()) {
+        List<JsonNode> backwards = new ArrayList<>(file.getValue());
+        backwards.sort(
+            Comparator.comparingInt((JsonNode edit) -> offset(edit, "start")).reversed());
+        String text = cli.read(file.getKey());
+        for (JsonNode edit : backwards) {
+          String before = text.substring(0, offset(edit, "start"));
+          text = before + edit.path("text").asText() + text.substring(offset(edit, "end"));
         }
         cli.write(file.getKey(), text);
       }
+    }
+
+    private static int offset(JsonNode edit, String end) {
+      return edit.path("range").path(end).path("offset").asInt();
     }
   }
 }
