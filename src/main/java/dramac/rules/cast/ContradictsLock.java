@@ -13,16 +13,14 @@ import dramac.story.Feature;
 import dramac.story.Framing;
 import dramac.story.Happening;
 import dramac.story.LockKey;
+import dramac.story.Named;
 import dramac.story.Shot;
 import dramac.story.Story;
 import dramac.story.Use;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// A shot gives somebody other hair, eyes or skin than the lock does.
@@ -36,15 +34,13 @@ public final class ContradictsLock implements Rule<Story> {
 
   @Override
   public void check(Story story, Findings findings) {
-    People people = People.of(story);
     story
         .shots()
         .forEach(
             shot -> {
               for (Span text : texts(shot)) {
                 for (Description description : Description.in(text)) {
-                  people
-                      .described(description.span(), text, shot)
+                  described(description, text, shot, story)
                       .ifPresent(person -> check(description, person, findings));
                 }
               }
@@ -63,7 +59,7 @@ public final class ContradictsLock implements Rule<Story> {
     String values = locked.stream().map(Feature::value).collect(Collectors.joining(", "));
     List<String> other =
         description.words().stream()
-            .filter(word -> Shade.of(word).filter(shade -> !shade.isIn(values)).isPresent())
+            .filter(word -> description.trait().contradicts(word, values))
             .toList();
     if (!locked.isEmpty() && !other.isEmpty()) {
       report(description, person.who(), locked, values, other, findings);
@@ -98,44 +94,31 @@ public final class ContradictsLock implements Rule<Story> {
   }
 
   /// Whom a description is about: the last person named before it in its text, else the first after
-  /// it, else the only one in the picture.
-  ///
-  /// @param uses of people, by file, in order of place
-  private record People(Map<String, TreeMap<Integer, Use>> uses) {
-    static People of(Story story) {
-      Map<String, TreeMap<Integer, Use>> uses = new HashMap<>();
-      for (Use use : story.uses()) {
-        if (use.what() instanceof CastMember) {
-          uses.computeIfAbsent(use.span().file().name(), file -> new TreeMap<>())
-              .put(use.span().start(), use);
-        }
+  /// it, else the only one in the picture; nobody where it may be about somebody without a name.
+  private static Optional<Appearance> described(
+      Description description, Span text, Shot shot, Story story) {
+    Span words = description.span();
+    Optional<Use> named = Optional.empty();
+    int from = text.start();
+    for (Use use : story.uses(text)) {
+      boolean before = use.span().start() <= words.start();
+      if (use.what() instanceof CastMember && (before || named.isEmpty())) {
+        named = Optional.of(use);
+        from = before ? use.span().end() : from;
       }
-      return new People(uses);
     }
-
-    Optional<Appearance> described(Span words, Span text, Shot shot) {
-      Optional<Use> named = Optional.empty();
-      for (Use use : within(text)) {
-        boolean before = use.span().start() <= words.start();
-        named = before || named.isEmpty() ? Optional.of(use) : named;
-      }
-      if (named.isPresent()) {
-        Use use = named.get();
-        return shot.onScreen().stream().filter(p -> p.who().equals(use.what())).findFirst();
-      }
-      return shot.onScreen().size() == 1
-          ? Optional.of(shot.onScreen().getFirst())
-          : Optional.empty();
+    Others others =
+        new Others(
+            text.file().text().substring(from, words.start()),
+            text.file().text().substring(words.end(), text.end()));
+    boolean alone = shot.onScreen().size() == 1;
+    if (others.isAnother(words.text()) || (!alone && others.isUnclear())) {
+      return Optional.empty();
     }
-
-    private List<Use> within(Span text) {
-      return uses
-          .getOrDefault(text.file().name(), new TreeMap<>())
-          .subMap(text.start(), text.end())
-          .values()
-          .stream()
-          .filter(use -> use.span().end() <= text.end())
-          .toList();
+    if (named.isPresent()) {
+      Named who = named.get().what();
+      return shot.onScreen().stream().filter(p -> p.who().equals(who)).findFirst();
     }
+    return alone ? Optional.of(shot.onScreen().getFirst()) : Optional.empty();
   }
 }

@@ -2,9 +2,11 @@ package dramac.rules.cast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +38,19 @@ enum Shade {
   /// What any of these words begins with.
   static final String FIRSTS = firsts();
 
+  private static final List<Set<Shade>> LIKE =
+      List.of(
+          EnumSet.of(GREY, SILVER, WHITE),
+          EnumSet.of(DARK, BLACK),
+          EnumSet.of(DARK, BROWN),
+          EnumSet.of(DARK, TAN),
+          EnumSet.of(BROWN, TAN),
+          EnumSet.of(PALE, WHITE),
+          EnumSet.of(PALE, BLOND),
+          EnumSet.of(HAZEL, BROWN),
+          EnumSet.of(HAZEL, GREEN),
+          EnumSet.of(HAZEL, BLOND));
+
   private static final Pattern EACH = Pattern.compile("(?i)(?:" + ANY + ")");
 
   private final String words;
@@ -48,6 +63,11 @@ enum Shade {
 
   boolean isLength() {
     return this == LONG || this == SHORT;
+  }
+
+  /// Whether one thing may be called both: dark hair is black or brown, a fair skin is white.
+  boolean isLike(Shade other) {
+    return this == other || LIKE.stream().anyMatch(both -> both.containsAll(Set.of(this, other)));
   }
 
   boolean isIn(String text) {
