@@ -36,6 +36,7 @@ final class CheckCommand implements Command {
     return List.of(
         new Example("dramac check .", "the series of this folder"),
         new Example("dramac check heir.drama --lang zh", "messages in Chinese"),
+        new Example("dramac check . --fix", "mends what can be mended without changing words"),
         new Example("dramac check . --ignore P --strict", "no pacing; warnings count as errors"),
         new Example(
             "dramac check . --format sarif > dramac.sarif", "for a code-scanning platform"));
@@ -48,7 +49,7 @@ final class CheckCommand implements Command {
             .addOption(Flags.flag("strict", "warnings count as errors"))
             .addOption(Flags.value("select", "CODES", "only these, by prefix: C,P1"))
             .addOption(Flags.value("ignore", "CODES", "not these, by prefix"));
-    return Findings.addTo(Makers.addTo(options));
+    return Findings.addTo(Makers.addTo(Fixing.addTo(options)));
   }
 
   @Override
@@ -58,7 +59,15 @@ final class CheckCommand implements Command {
     Findings findings = Findings.onOutput(line, shell).about(script, shell);
     Project project = Project.open(script, wanted(line), findings, shell);
     wantSomething(project, findings);
-    List<Diagnostic> all = find(project, line, shell);
+    if (Fixing.isWanted(line)) {
+      return new Fixing(line, findings, shell).run(project, start);
+    }
+    return tell(project, find(project, line, shell), start, line, findings);
+  }
+
+  /// Shows what there is to say; the exit code by the worst of it.
+  static ExitCode tell(
+      Project project, List<Diagnostic> all, long start, CommandLine line, Findings findings) {
     findings.print(all, Optional.of(project.compilation()));
     findings.sum(all, Duration.ofNanos(System.nanoTime() - start));
     boolean strict = line.hasOption("strict");
@@ -71,10 +80,14 @@ final class CheckCommand implements Command {
   private static List<Diagnostic> find(Project project, CommandLine line, Shell shell)
       throws Complaint, IOException {
     List<Diagnostic> all = new ArrayList<>(project.compilation().diagnostics());
-    if (!project.compilation().hasErrors()) {
-      all.addAll(Planning.check(line, project, shell));
-    }
+    all.addAll(planned(project, line, shell));
     return all.stream().sorted().toList();
+  }
+
+  /// What planning finds, once there are no errors.
+  static List<Diagnostic> planned(Project project, CommandLine line, Shell shell)
+      throws Complaint, IOException {
+    return project.compilation().hasErrors() ? List.of() : Planning.check(line, project, shell);
   }
 
   /// A file of sheets is a part of something; one of nothing at all is a mistake.

@@ -13,6 +13,7 @@ public final class Main {
       List.of(
           new InitCommand(),
           new CheckCommand(),
+          new FmtCommand(),
           new ExplainCommand(),
           new TimelineCommand(),
           new PlanCommand(),

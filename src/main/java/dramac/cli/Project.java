@@ -10,10 +10,12 @@ import dramac.rules.RuleSettings;
 import dramac.source.Checked;
 import dramac.source.Diagnostic;
 import dramac.source.SourceFile;
+import dramac.source.Sources;
 import dramac.story.CastMember;
 import dramac.story.Story;
 import dramac.syntax.TextDecoder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ record Project(
     Script script,
     ProjectFolder files,
     ProjectSettings settings,
-    Compiler compiler,
+    CompilerSettings compilerSettings,
     Compilation compilation) {
 
   /// @param wanted rules by the command line; the project's own weights come under it
@@ -36,22 +38,50 @@ record Project(
     SequencedMap<String, RuleSettings.Weight> weights = new LinkedHashMap<>(settings.rules());
     weights.putAll(wanted.weights());
     RuleSettings rules = new RuleSettings(weights, wanted.select(), wanted.ignore());
-    Compiler compiler =
-        new Compiler(files, new CompilerSettings(settings.files(), settings.story(), rules));
+    CompilerSettings all = new CompilerSettings(settings.files(), settings.story(), rules);
+    return new Project(script, files, settings, all, compile(script, files, all));
+  }
+
+  /// This project, some files of which hold something else.
+  Project over(Sources sources) throws Complaint, IOException {
+    Compilation now = compile(script, sources, compilerSettings);
+    return new Project(script, files, settings, compilerSettings, now);
+  }
+
+  private static Compilation compile(Script script, Sources sources, CompilerSettings settings)
+      throws Complaint, IOException {
     byte[] bytes =
-        files
+        sources
             .read(script.file())
             .orElseThrow(() -> Complaint.settings(script.file() + " can't be read"));
     Checked<SourceFile> text = TextDecoder.decode(script.file(), bytes);
-    Compilation compiled = compiler.compile(text.value());
+    Compilation compiled = new Compiler(sources, settings).compile(text.value());
     List<Diagnostic> all = new ArrayList<>(text.diagnostics());
     all.addAll(compiled.diagnostics());
-    return new Project(
-        script,
-        files,
-        settings,
-        compiler,
-        new Compilation(compiled.scripts(), compiled.story(), all));
+    return new Compilation(compiled.scripts(), compiled.story(), all);
+  }
+
+  Compiler compiler() {
+    return new Compiler(files, compilerSettings);
+  }
+
+  /// A file's name as one would type it here.
+  String shown(SourceFile file, Shell shell) {
+    return shell.shown(script.folder().resolve(file.name())).replace('\\', '/');
+  }
+
+  /// What a file of the project holds on disk now.
+  byte[] bytes(SourceFile file) throws Complaint, IOException {
+    return files
+        .read(file.name())
+        .orElseThrow(() -> Complaint.settings(file.name() + " is gone meanwhile"));
+  }
+
+  /// A new text for a file, as long as it still holds the old one.
+  Rewrite rewrite(SourceFile file, String text) throws Complaint, IOException {
+    byte[] bytes = bytes(file);
+    Path place = script.folder().resolve(file.name());
+    return new Rewrite(place, Rewrite.asIn(bytes, file.text()), Rewrite.asIn(bytes, text));
   }
 
   /// A script that tells nothing is a mistake, and not a build of nothing.

@@ -1,5 +1,6 @@
 package dramac.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ final class Cli {
   private final Path folder;
   private final SequencedMap<String, String> environment = new LinkedHashMap<>();
   private int columns = 80;
+  private String typed = "";
   private Shell.Signs signs = Shell.Signs.UNICODE;
 
   /// What a command said and how it ended.
@@ -45,6 +47,12 @@ final class Cli {
     return this;
   }
 
+  /// What standard input holds.
+  Cli type(String text) {
+    typed = text;
+    return this;
+  }
+
   Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -58,7 +66,7 @@ final class Cli {
         folder,
         HOME,
         environment,
-        InputStream.nullInputStream(),
+        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         new Shell.Terminal(Shell.Output.PIPE, Shell.Output.PIPE, columns, signs));

@@ -99,7 +99,7 @@ class FixerTest {
   private static Fixed fixLetters(String text) throws IOException {
     SequencedMap<String, byte[]> files = new TreeMap<>();
     files.put("x.drama", text.getBytes(StandardCharsets.UTF_8));
-    return new Fixer(
+    return new Fixer<IOException>(
             sources ->
                 letters(new String(sources.read("x.drama").orElseThrow(), StandardCharsets.UTF_8)))
         .fix(new Scripts.Folder(files), Safety.SAFE);

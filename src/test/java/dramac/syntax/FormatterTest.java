@@ -42,23 +42,33 @@ class FormatterTest {
     return text.substring(text.indexOf('\n', text.indexOf("\n\n") + 2) + 1).stripTrailing();
   }
 
+  private static final String UNTIDY =
+      """
+
+
+      series:x \040
+      \040\t
+
+
+        genre :a ,b\r
+      #  Character A|B\r
+      is:y
+      // c
+      # SET C
+      is:z
+
+
+      # episode 1
+      int.X-y  -  DAY
+
+
+
+      　雨。\040\
+      """;
+
   @Test
   void blanksAndLineEndsAreSetRight() {
-    assertThat(
-            formatted(
-                "\n\n"
-                    + "series:x  \r\n"
-                    + " \t\n\n\n"
-                    + "  genre :a ,b\r\n"
-                    + "#  Character A|B\r\n"
-                    + "is:y\n"
-                    + "// c\n"
-                    + "# SET C\n"
-                    + "is:z\n\n\n"
-                    + "# episode 1\n"
-                    + "int.X-y  -  DAY\n\n\n\n"
-                    + "　雨。 ",
-                FormatStyle.usual()))
+    assertThat(formatted(UNTIDY, FormatStyle.usual()))
         .isEqualTo(
             """
             series: x
