@@ -52,7 +52,9 @@ public final class TextInPicture implements Rule<Story> {
     Optional<Edit> cut = part.start() == writing.start() ? part.cut() : Optional.empty();
     if (line.isPresent() && writing.words() > 0) {
       Span marked = line.get().to(told.span().part(0, writing.words()));
-      finding.unsafeFix("fix", List.of(Edit.replace(marked, "caption: ")));
+      String key =
+          marked.text().codePoints().anyMatch(Character::isIdeographic) ? "字幕条：" : "caption: ";
+      finding.unsafeFix("fix", List.of(Edit.replace(marked, key)));
     } else if (cut.isPresent()) {
       List<Edit> edits = new ArrayList<>(List.of(cut.get()));
       String words = Writing.quoted(part.span().text());
