@@ -16,7 +16,7 @@ record Planning(Makers makers, Build build, Checked<Plan> plan) {
   static Planning of(CommandLine line, Project project, Shell shell) throws Complaint, IOException {
     Makers makers = Makers.of(line, project.settings(), shell);
     Build build = Makers.build(line, project);
-    Checked<Plan> plan = project.compiler().plan(project.story(), build, makers.target());
+    Checked<Plan> plan = project.compiler().plan(project.compilation(), build, makers.target());
     return new Planning(makers, build, plan);
   }
 
@@ -25,7 +25,7 @@ record Planning(Makers makers, Build build, Checked<Plan> plan) {
       throws Complaint, IOException {
     Makers makers = Makers.of(line, project.settings(), shell);
     Build build = Makers.build(line, project);
-    return project.compiler().check(project.story(), build, makers.target());
+    return project.compiler().check(project.compilation(), build, makers.target());
   }
 
   /// The plan of a script without errors; with errors they are shown, and nothing goes on.

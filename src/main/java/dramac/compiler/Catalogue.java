@@ -86,6 +86,11 @@ public final class Catalogue {
     return codes().stream().filter(code -> code.id().equalsIgnoreCase(id)).findFirst();
   }
 
+  /// Whether only planning finds that flaw.
+  static boolean isOfPlan(Code code) {
+    return PLAN_RULES.stream().anyMatch(rule -> rule.code().equals(code));
+  }
+
   /// The rules over the screenplay as meant, in order of their codes.
   static List<Rule<Story>> storyRules(Pictures pictures, SubtitleLimits subtitles) {
     return Stream.of(castRules(pictures), pacingRules(), voiceRules(subtitles), pictureRules())

@@ -36,21 +36,29 @@ public final class Compiler {
         RuleRunner.run(
             Catalogue.storyRules(new ProjectPictures(sources), settings.story().subtitles()),
             story.value()));
-    return new Compilation(screenplay.scripts(), story.value(), settings.rules().apply(found));
+    Suppressions allowed = Suppressions.of(screenplay.scripts());
+    List<Diagnostic> shown = new ArrayList<>(allowed.hide(BrokenLines.quiet(found)));
+    boolean readable = screenplay.diagnostics().stream().noneMatch(Diagnostic::isError);
+    shown.addAll(allowed.bad(code -> readable && !Catalogue.isOfPlan(code)));
+    return new Compilation(screenplay.scripts(), story.value(), settings.rules().apply(shown));
   }
 
   /// What a story without errors takes to make, and what its makers cannot do.
-  public Checked<Plan> plan(Story story, Build build, Target target) {
-    Planned planned = new Planned(story, build, target);
-    return new Checked<>(planned.outline().priced(target), check(planned));
+  public Checked<Plan> plan(Compilation compiled, Build build, Target target) {
+    Planned planned = new Planned(compiled.story(), build, target);
+    return new Checked<>(planned.outline().priced(target), check(compiled, planned));
   }
 
   /// What its makers cannot do, without keys and prices: all that a check needs.
-  public List<Diagnostic> check(Story story, Build build, Target target) {
-    return check(new Planned(story, build, target));
+  public List<Diagnostic> check(Compilation compiled, Build build, Target target) {
+    return check(compiled, new Planned(compiled.story(), build, target));
   }
 
-  private List<Diagnostic> check(Planned planned) {
-    return settings.rules().apply(RuleRunner.run(Catalogue.PLAN_RULES, planned));
+  private List<Diagnostic> check(Compilation compiled, Planned planned) {
+    Suppressions allowed = Suppressions.of(compiled.scripts());
+    List<Diagnostic> found = RuleRunner.run(Catalogue.PLAN_RULES, planned);
+    List<Diagnostic> shown = new ArrayList<>(allowed.hide(found));
+    shown.addAll(allowed.idle(Catalogue::isOfPlan));
+    return settings.rules().apply(shown);
   }
 }

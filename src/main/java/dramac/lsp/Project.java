@@ -8,7 +8,6 @@ import dramac.source.Checked;
 import dramac.source.Diagnostic;
 import dramac.source.SourceFile;
 import dramac.story.Languages;
-import dramac.story.Story;
 import dramac.syntax.TextDecoder;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class Project {
     Optional<Checked<Plan>> plan =
         findings.stream().anyMatch(Diagnostic::isError)
             ? Optional.empty()
-            : plan(compiler, compilation.story(), holding);
+            : plan(compiler, compilation, holding);
     plan.ifPresent(checked -> findings.addAll(checked.diagnostics()));
     return new Analysis(
         holding,
@@ -93,14 +92,15 @@ final class Project {
   }
 
   /// As `dramac check` plans; nothing where it would refuse to.
-  private Optional<Checked<Plan>> plan(Compiler compiler, Story story, Settings holding) {
-    Languages languages = story.series().languages();
+  private Optional<Checked<Plan>> plan(
+      Compiler compiler, Compilation compilation, Settings holding) {
+    Languages languages = compilation.story().series().languages();
     String locale = languages.primary().tag();
     if (!languages.voiced().contains(locale)) {
       return Optional.empty();
     }
     Build build = new Build(locale, Optional.empty(), new LinkedHashMap<>());
-    return Optional.of(compiler.plan(story, build, holding.target()));
+    return Optional.of(compiler.plan(compilation, build, holding.target()));
   }
 
   private Settings settings() throws IOException {

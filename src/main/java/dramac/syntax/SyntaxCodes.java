@@ -4,7 +4,8 @@ import dramac.source.Code;
 import dramac.source.Family;
 import java.util.List;
 
-/// The flaws of form. S018 and S019 are reported by whoever joins the files of a project.
+/// The flaws of form. S018 and S019 are reported by whoever joins the files of a project, S901 by
+/// whoever sees all findings.
 public final class SyntaxCodes {
   public static final Code STRAY_SCENE = Code.error(Family.S, 2, "stray-scene");
   public static final Code UNKNOWN_DIRECTIVE = Code.error(Family.S, 3, "unknown-directive");
@@ -24,6 +25,7 @@ public final class SyntaxCodes {
   public static final Code IMPORT_MISSING = Code.error(Family.S, 19, "import-missing");
   public static final Code HIDDEN_CHARACTER = Code.warning(Family.S, 20, "hidden-character");
   public static final Code LIMIT = Code.error(Family.S, 21, "limit");
+  public static final Code BAD_ALLOW = Code.warning(Family.S, 901, "bad-allow");
 
   public static final List<Code> ALL =
       List.of(
@@ -44,7 +46,8 @@ public final class SyntaxCodes {
           TWO_HEADERS,
           IMPORT_MISSING,
           HIDDEN_CHARACTER,
-          LIMIT);
+          LIMIT,
+          BAD_ALLOW);
 
   private SyntaxCodes() {}
 }

@@ -39,7 +39,7 @@ class CheckCommandTest {
     List<String> planted = Cli.resource("twenty.findings").lines().toList();
     assertThat(planted).hasSize(20);
     assertThat(found).containsExactlyElementsOf(planted);
-    assertThat(result.lines().getLast()).startsWith("18 errors, 2 warnings (9 with a safe fix)");
+    assertThat(result.lines().getLast()).startsWith("18 errors, 2 warnings (9 fixable with --fix)");
     assertThat(result.code()).isEqualTo(ExitCode.SCRIPT);
     assertThat(result.err()).isEmpty();
   }

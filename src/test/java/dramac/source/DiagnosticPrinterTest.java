@@ -43,7 +43,7 @@ class DiagnosticPrinterTest {
               │
             1 │ 剧名：继承者
               │       ------ did you mean `继承者`?
-              = fix: replace `林婉` with `music`                              [safe]
+              = fix: replace `林婉` with `music`                              [safe: dramac check --fix]
               = note: a lower-case word and a colon at the start of a line are always a directive;
               =       begin the line with `!` (action) or `\\` (speech) to say it as text
             """);
@@ -64,7 +64,7 @@ class DiagnosticPrinterTest {
               │
             1 │ 剧名：继承者
               │       ------ 是不是 `继承者`？
-              = 修复: 把 `muscik` 改成 `music`                                [安全]
+              = 修复: 把 `muscik` 改成 `music`                                [安全：dramac check --fix]
               = 说明: 行首的小写英文单词加冒号总是指令；要当正文，行首加
               =       `!`（动作）或 `\\`（台词）
             """);
@@ -119,7 +119,7 @@ class DiagnosticPrinterTest {
         .isEqualTo("heir.drama:5:1: error[S003] no directive is called “musci:” [*]");
     Diagnostic warning = finding.withSeverity(Severity.WARNING);
     assertThat(printer.summary(List.of(finding, finding, warning), Duration.ofMillis(41)))
-        .isEqualTo("2 errors, 1 warning (3 with a safe fix) in 41 ms");
+        .isEqualTo("2 errors, 1 warning (3 fixable with --fix) in 41 ms");
     assertThat(printer.summary(List.of(), Duration.ofMillis(5))).isEqualTo("no findings in 5 ms");
   }
 
