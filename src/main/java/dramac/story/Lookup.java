@@ -167,10 +167,13 @@ final class Lookup {
     if (best.size() == 1) {
       Near<T> near = best.getFirst();
       use(near.what(), name.span());
-      finding
-          .related(near.what().span(), near.how().key(), near.name())
-          .safeFix(
-              "fix", List.of(Edit.replace(name.span(), near.name())), name.text(), near.name());
+      finding.related(near.what().span(), near.how().key(), near.name());
+      List<Edit> edits = List.of(Edit.replace(name.span(), near.name()));
+      if (near.isSure(name.text())) {
+        finding.safeFix("fix", edits, name.text(), near.name());
+      } else {
+        finding.unsafeFix("fix", edits, name.text(), near.name());
+      }
     } else if (best.size() > 1) {
       finding.help("several", best.stream().map(Near::name).collect(Collectors.joining(", ")));
     }

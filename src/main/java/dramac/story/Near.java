@@ -13,6 +13,8 @@ import java.util.SequencedMap;
 /// then what is spelled nearly so. The best are equally good; only a single one is a suggestion.
 public record Near<T>(String name, T what, How how) {
 
+  private static final int SHORT = 3;
+
   /// In what way a name is near.
   public enum How {
     /// `sound` and `spelling` are keys of messages.
@@ -30,6 +32,12 @@ public record Near<T>(String name, T what, How how) {
     }
   }
 
+  /// Whether hardly another is meant. One sign of three is much: 林风 is somebody else than 林晚, and
+  /// TIM than TOM.
+  boolean isSure(String typed) {
+    return how == How.SOUND || typed.codePointCount(0, typed.length()) > SHORT;
+  }
+
   /// The best of the candidates, by name; no two of them are the same thing.
   public static <T> List<Near<T>> best(String typed, SequencedMap<String, T> candidates) {
     List<Near<T>> sounding = sounding(typed, candidates);
@@ -37,14 +45,15 @@ public record Near<T>(String name, T what, How how) {
   }
 
   private static <T> List<Near<T>> sounding(String typed, SequencedMap<String, T> candidates) {
-    if (!hasHan(typed)) {
+    boolean han = hasHan(typed);
+    if (!han && candidates.keySet().stream().noneMatch(Near::hasHan)) {
       return List.of();
     }
-    String sound = sound(typed);
+    String sound = han ? sound(typed) : letters(typed);
     SequencedMap<T, Near<T>> found = new LinkedHashMap<>();
     candidates.forEach(
         (name, what) -> {
-          if (hasHan(name) && sound(name).equals(sound)) {
+          if (hasHan(name) && (han ? sound(name) : letters(sound(name))).equals(sound)) {
             found.putIfAbsent(what, new Near<>(name, what, How.SOUND));
           }
         });
@@ -71,6 +80,11 @@ public record Near<T>(String name, T what, How how) {
 
   private static boolean hasHan(String text) {
     return text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /// `LIN WAN` and `linwan` sound like 林晚.
+  private static String letters(String text) {
+    return NameKey.ofWord(text).replace("'", "");
   }
 
   private static String sound(String text) {

@@ -42,6 +42,10 @@ class FindingsTest {
             "wearing: 申要 = heir",
             "C201 100:10 «申要» no character is called “申要”"),
         new Case(
+            "@林晚 (cold)\n",
+            "@LINWAN (cold)\n",
+            "C201 56:2 «LINWAN» no character is called “LINWAN”"),
+        new Case(
             "# PROP 婚戒 | WEDDING RING",
             "# PROP 婚戒 | LIN WAN",
             "C202 38:13 «LIN WAN» “LIN WAN” is the name of two things"),
@@ -192,6 +196,16 @@ class FindingsTest {
     assertThat(new Wording(Language.EN).word(found.fixes().getFirst().title()))
         .isEqualTo("replace 林婉 with 林晚");
     assertThat(found.hasSafeFix()).isTrue();
+  }
+
+  @Test
+  void aShortNameThatOnlyLooksAlikeIsNotReplacedUnasked() {
+    Diagnostic found =
+        Scripts.compile(Scripts.heir().replace("@林晚 (cold)", "@林风 (cold)"))
+            .diagnostics()
+            .getFirst();
+    assertThat(found.related().getFirst().span().text()).isEqualTo("林晚");
+    assertThat(found.fixes()).singleElement().matches(fix -> !fix.isSafe());
   }
 
   private static List<Message> messages(Diagnostic found) {

@@ -10,6 +10,7 @@ import dramac.source.SourceFile;
 import dramac.source.Span;
 import dramac.story.Episode;
 import dramac.story.Scene;
+import dramac.story.SceneId;
 import dramac.story.SetDesign;
 import dramac.story.Story;
 import dramac.story.Words;
@@ -33,7 +34,7 @@ public final class UndeclaredSet implements Rule<Story> {
   @Override
   public void check(Story story, Findings findings) {
     Map<String, Scene> first = new HashMap<>();
-    Set<Scene> told = new HashSet<>();
+    Set<SceneId> told = new HashSet<>();
     Set<SetDesign> sets = new HashSet<>();
     List<Span> places = new ArrayList<>();
     for (Scene scene : story.scenes().toList()) {
@@ -46,7 +47,7 @@ public final class UndeclaredSet implements Rule<Story> {
       Scene before = before(scene, first);
       if (before.id().equals(scene.id())) {
         places.add(scene.setting().span());
-      } else if (told.add(before)) {
+      } else if (told.add(before.id())) {
         again(scene, before, story, findings);
       }
     }
