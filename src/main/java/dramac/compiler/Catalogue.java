@@ -31,6 +31,7 @@ import dramac.rules.pacing.HookBy;
 import dramac.rules.pacing.LengthMismatch;
 import dramac.rules.pacing.LongSpeech;
 import dramac.rules.pacing.NoCliffhanger;
+import dramac.rules.pacing.PacingConflict;
 import dramac.rules.pacing.SceneLength;
 import dramac.rules.pacing.ShotLength;
 import dramac.rules.pacing.SpeechOverflow;
@@ -127,7 +128,8 @@ public final class Catalogue {
         new SceneLength(),
         new CloseShare(),
         new VoiceOverShare(),
-        new GateQuestion());
+        new GateQuestion(),
+        new PacingConflict());
   }
 
   private static List<Rule<Story>> voiceRules(SubtitleLimits subtitles) {

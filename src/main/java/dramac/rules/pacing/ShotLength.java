@@ -68,7 +68,8 @@ public final class ShotLength implements Rule<Story> {
     Duration limit = episode.pacing().bounds().average();
     Duration all = shots.stream().map(Shot::length).reduce(Duration.ZERO, Duration::plus);
     Duration average = Duration.ofMillis(all.toMillis() / shots.size());
-    if (average.compareTo(limit) > 0) {
+    boolean possible = episode.pacing().bounds().shot().least().compareTo(limit) <= 0;
+    if (possible && average.compareTo(limit) > 0) {
       Finding finding =
           findings
               .saying(
