@@ -13,21 +13,43 @@ import dramac.tree.Text;
 import dramac.tree.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Turns names into what they name, keeps a book of every use, and reports what names nothing.
 final class Lookup {
   private final Roster roster;
   private final Findings findings;
   private final List<Use> uses = new ArrayList<>();
+  private final Suggestions<Speaker> speakers;
+  private final Map<Class<?>, Suggestions<Named>> things = new HashMap<>();
+  private final Map<CastMember, Closet> closets = new HashMap<>();
+  private @Nullable Map<String, List<Look>> everybodys;
+
+  /// The looks of one person by the keys of their names.
+  private record Closet(Map<String, Look> looks, Suggestions<Named> names) {
+    static Closet of(CastMember who) {
+      Map<String, Look> looks = new HashMap<>();
+      SequencedMap<String, Named> names = new LinkedHashMap<>();
+      for (Look look : who.appearing().looks()) {
+        looks.putIfAbsent(NameKey.of(look.name()), look);
+        names.put(look.name(), look);
+      }
+      return new Closet(looks, new Suggestions<>(() -> names));
+    }
+  }
 
   Lookup(Roster roster, Findings findings) {
     this.roster = roster;
     this.findings = findings;
+    this.speakers = new Suggestions<>(() -> roster.all(Speaker.class));
   }
 
   Optional<Speaker> speaker(Name name) {
@@ -58,13 +80,11 @@ final class Lookup {
   }
 
   Optional<Look> look(CastMember who, Name name) {
-    Optional<Look> found =
-        who.appearing().looks().stream().filter(l -> name.isCalled(l.name())).findFirst();
+    Closet closet = closets.computeIfAbsent(who, Closet::of);
+    Optional<Look> found = Optional.ofNullable(closet.looks().get(name.key()));
     found.ifPresent(look -> use(look, name.span()));
     if (found.isEmpty()) {
-      SequencedMap<String, Look> looks = new LinkedHashMap<>();
-      who.appearing().looks().forEach(look -> looks.put(look.name(), look));
-      unknown("look", name, looks, who.names().first());
+      unknown("look", name, closet.names(), who.names().first());
     }
     return found;
   }
@@ -74,12 +94,14 @@ final class Lookup {
     SetDesign best = null;
     int length = 0;
     Name where = null;
-    for (var entry : roster.all(SetDesign.class).entrySet()) {
-      String key = NameKey.of(entry.getKey());
-      for (Name place : places) {
-        if (key.length() > length && isStart(key, place.key())) {
-          best = entry.getValue();
-          length = key.length();
+    for (Name place : places) {
+      String key = place.key();
+      for (int end = Math.min(key.length(), roster.longestSet()); end > length; end--) {
+        Optional<SetDesign> set =
+            isStart(key, end) ? roster.set(key.substring(0, end)) : Optional.empty();
+        if (set.isPresent()) {
+          best = set.get();
+          length = end;
           where = place;
         }
       }
@@ -116,9 +138,15 @@ final class Lookup {
 
   /// A look of somebody unknown: whosever it is, it is not unused.
   void touchLook(Name name) {
-    for (CastMember who : roster.all(CastMember.class).values()) {
-      who.appearing().look(name.text()).ifPresent(look -> use(look, name.span()));
+    if (everybodys == null) {
+      everybodys = new HashMap<>();
+      for (CastMember who : new LinkedHashSet<>(roster.all(CastMember.class).values())) {
+        for (Look look : closets.computeIfAbsent(who, Closet::of).looks().values()) {
+          everybodys.computeIfAbsent(NameKey.of(look.name()), _ -> new ArrayList<>()).add(look);
+        }
+      }
     }
+    everybodys.getOrDefault(name.key(), List.of()).forEach(look -> use(look, name.span()));
   }
 
   /// A name that may name nobody.
@@ -138,28 +166,31 @@ final class Lookup {
     Optional<T> found = roster.find(name.text(), kind);
     found.ifPresent(thing -> use(thing, name.span()));
     if (found.isEmpty() && !roster.isBroken(name)) {
-      unknown(variant, name, roster.all(kind));
+      unknown(variant, name, things.computeIfAbsent(kind, _ -> suggestions(kind)));
     }
     return found;
   }
 
   private void unknownSpeaker(Name name) {
     Finding finding = findings.at(UNKNOWN_CHARACTER, name.span(), name.text()).label();
-    suggest(finding, name, Near.best(name.text(), roster.all(Speaker.class)));
+    suggest(finding, name, speakers.best(name.text()));
     finding.help("extras");
   }
 
-  private <T extends Named> void unknown(
-      String variant, Name name, SequencedMap<String, T> known, Object... more) {
+  private Suggestions<Named> suggestions(Class<? extends Named> kind) {
+    return new Suggestions<>(() -> new LinkedHashMap<>(roster.all(kind)));
+  }
+
+  private void unknown(String variant, Name name, Suggestions<Named> known, Object... more) {
     List<Object> arguments = new ArrayList<>(List.of(name.text()));
     arguments.addAll(List.of(more));
     Finding finding =
         findings.saying(UNKNOWN_NAME, variant, name.span(), arguments.toArray()).label();
-    suggest(finding, name, Near.best(name.text(), known));
+    suggest(finding, name, known.best(name.text()));
     if (known.isEmpty()) {
       finding.help("none", arguments.toArray());
     } else {
-      finding.help("known", String.join(", ", known.keySet()));
+      finding.help("known", known.names());
     }
   }
 
@@ -179,14 +210,11 @@ final class Lookup {
     }
   }
 
-  /// Whether a place begins with a set's name; Latin names end where a word does.
-  private static boolean isStart(String set, String place) {
-    if (!place.startsWith(set)) {
-      return false;
-    }
-    char last = set.charAt(set.length() - 1);
-    return place.length() == set.length()
-        || !Character.isLetterOrDigit(place.charAt(set.length()))
+  /// Whether a set's name may end at this place; Latin names end where a word does.
+  private static boolean isStart(String place, int end) {
+    char last = place.charAt(end - 1);
+    return place.length() == end
+        || !Character.isLetterOrDigit(place.charAt(end))
         || Character.isIdeographic(last);
   }
 }

@@ -22,6 +22,7 @@ final class Roster {
   private final Set<String> broken = new HashSet<>();
   private final SequencedMap<String, Named> byName = new LinkedHashMap<>();
   private final Mentions mentions = new Mentions();
+  private int longestSet;
 
   void add(Names names, Named what, Findings findings) {
     for (Name name : names.alternatives()) {
@@ -29,7 +30,9 @@ final class Roster {
       if (first == null) {
         byKey.put(name.key(), what);
         byName.put(name.text(), what);
-        if (!(what instanceof SetDesign)) {
+        if (what instanceof SetDesign) {
+          longestSet = Math.max(longestSet, name.key().length());
+        } else {
           mentions.add(name.text(), what);
         }
       } else if (byKey.get(name.key()) != what) {
@@ -55,6 +58,18 @@ final class Roster {
     return Optional.ofNullable(byKey.get(NameKey.of(name)))
         .filter(kind::isInstance)
         .map(kind::cast);
+  }
+
+  /// The set with a name of that key.
+  Optional<SetDesign> set(String key) {
+    return Optional.ofNullable(byKey.get(key))
+        .filter(SetDesign.class::isInstance)
+        .map(SetDesign.class::cast);
+  }
+
+  /// How long the key of a set's name is at most; 0 without a set.
+  int longestSet() {
+    return longestSet;
   }
 
   /// All of a kind by every name they have, in order of declaration.
