@@ -34,7 +34,7 @@ public final class Formatter {
     List<Token> tokens =
         switch (style.order()) {
           case KEEP -> typed.tokens();
-          case SORTED -> SheetOrder.sorted(typed);
+          case SORTED -> SheetOrder.sorted(file.text(), typed);
         };
     return Checked.of(new Layout(file, retouch).text(tokens));
   }

@@ -128,7 +128,7 @@ final class Layout {
 
   /// What the lexer takes a line for, or nothing it could be if it is not one line to it.
   private static int kindOf(String line) {
-    List<? extends Token> tokens = LineLexer.over(LineReader.stream(line)).getAllTokens();
+    List<? extends Token> tokens = LineLexer.tokens(line);
     return tokens.size() == 1 ? tokens.getFirst().getType() : Token.INVALID_TYPE;
   }
 }

@@ -1,57 +1,55 @@
 package dramac.syntax;
 
-import dramac.syntax.antlr.DramaLexer;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
-import org.antlr.v4.runtime.atn.LexerATNSimulator;
-import org.antlr.v4.runtime.atn.PredictionContextCache;
-import org.antlr.v4.runtime.dfa.DFA;
-import org.antlr.v4.runtime.dfa.DFAState;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
 
-/// The lexer of the grammar, as fast in Chinese as in English: ANTLR remembers a step of its
-/// automaton for ASCII alone and works all others out anew, sign for sign. Here steps are
-/// remembered by class of sign.
+/// Cuts a text into the lines of the grammar, by its table. A text without a last line end is read
+/// as if it had one.
 final class LineLexer {
-  private static final SignClasses CLASSES = new SignClasses(DramaLexer._ATN);
+  private final LineTable table = LineTable.ofTheGrammar();
+  private final String text;
+  private final int length;
 
-  private LineLexer() {}
-
-  static DramaLexer over(CharStream text) {
-    DramaLexer lexer = new DramaLexer(text);
-    lexer.removeErrorListeners();
-    LexerATNSimulator usual = lexer.getInterpreter();
-    lexer.setInterpreter(new Simulator(lexer, usual.decisionToDFA, usual.getSharedContextCache()));
-    return lexer;
+  private LineLexer(String text) {
+    this.text = text;
+    this.length = text.endsWith("\n") ? text.length() : text.length() + 1;
   }
 
-  /// States are shared with other lexers of this grammar, whose steps have room for ASCII only.
-  private static final class Simulator extends LexerATNSimulator {
-    Simulator(Lexer lexer, DFA[] decisions, PredictionContextCache contexts) {
-      super(lexer, DramaLexer._ATN, decisions, contexts);
+  /// All of it, in tokens whose places count UTF-16 units, as spans do.
+  static List<Token> tokens(String text) {
+    LineLexer lexer = new LineLexer(text);
+    List<Token> tokens = new ArrayList<>();
+    for (int start = 0; start < lexer.length; ) {
+      Token token = lexer.token(start);
+      tokens.add(token);
+      start = token.getStopIndex() + 1;
     }
+    return tokens;
+  }
 
-    @Override
-    @SuppressWarnings("NullAway") // as ANTLR has it: null is a step not yet known
-    protected DFAState getExistingTargetState(DFAState from, int sign) {
-      DFAState[] steps = from.edges;
-      int step = sign < 0 ? -1 : CLASSES.of(sign);
-      return steps == null || step < 0 || step >= steps.length ? null : steps[step];
-    }
-
-    @Override
-    protected void addDFAEdge(DFAState from, int sign, DFAState to) {
-      if (sign < 0) {
-        return;
+  /// The longest line from here, of the first kind that fits.
+  private Token token(int start) {
+    int state = 0;
+    int end = start;
+    int kind = Token.INVALID_TYPE;
+    for (int at = start; at < length; at++) {
+      state = table.after(state, at < text.length() ? text.charAt(at) : '\n');
+      if (state == LineTable.NOWHERE) {
+        break;
       }
-      synchronized (from) {
-        if (from.edges == null) {
-          from.edges = new DFAState[CLASSES.count()];
-        }
-        int step = CLASSES.of(sign);
-        if (step < from.edges.length) {
-          from.edges[step] = to;
-        }
+      if (table.kind(state) != 0) {
+        kind = table.kind(state);
+        end = at;
       }
     }
+    if (kind == Token.INVALID_TYPE) {
+      throw new IllegalStateException("the grammar takes no line at " + start);
+    }
+    CommonToken token = new CommonToken(kind);
+    token.setStartIndex(start);
+    token.setStopIndex(end);
+    return token;
   }
 }

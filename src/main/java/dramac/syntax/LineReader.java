@@ -5,11 +5,8 @@ import dramac.source.SourceFile;
 import dramac.source.Span;
 import dramac.syntax.antlr.DramaLexer;
 import dramac.tree.Comment;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CodePointBuffer;
-import org.antlr.v4.runtime.CodePointCharStream;
 import org.antlr.v4.runtime.Token;
 
 /// Runs the lexer over a file. Comments are put aside; the rest goes on to the parser.
@@ -26,7 +23,7 @@ final class LineReader {
   }
 
   void read() {
-    tokens.addAll(LineLexer.over(stream(file.text())).getAllTokens());
+    tokens.addAll(LineLexer.tokens(file.text()));
     for (Token token : tokens) {
       int kind = token.getType();
       if (kind == DramaLexer.COMMENT || kind == DramaLexer.BLOCK) {
@@ -65,16 +62,6 @@ final class LineReader {
       Span after = Passage.of(span).part(end, span.length()).span();
       findings.saying(SyntaxCodes.UNCLOSED, "after", after, mark).label();
     }
-  }
-
-  /// The stream counts UTF-16 units, as spans do, and ends with a line end.
-  static CodePointCharStream stream(String text) {
-    char[] signs = new char[text.length() + 1];
-    text.getChars(0, text.length(), signs, 0);
-    signs[text.length()] = '\n';
-    boolean ended = text.endsWith("\n");
-    CharBuffer buffer = CharBuffer.wrap(signs, 0, ended ? text.length() : signs.length);
-    return CodePointCharStream.fromBuffer(CodePointBuffer.withChars(buffer));
   }
 
   private Span spanOf(Token token) {

@@ -13,20 +13,22 @@ import org.antlr.v4.runtime.Token;
 /// continuations and with the comments and notes above it. A sheet with a line that is no directive
 /// stays as it is; blank lines stay at their places.
 final class SheetOrder {
+  private final String text;
   private final Map<Integer, Directive> directives;
   private final List<Token> sorted = new ArrayList<>();
   private final List<Token> body = new ArrayList<>();
   private boolean inSheet;
 
-  private SheetOrder(Map<Integer, Directive> directives) {
+  private SheetOrder(String text, Map<Integer, Directive> directives) {
+    this.text = text;
     this.directives = directives;
   }
 
   /// A directive and what goes with it. Blanks right before it belong to the place.
   private record Unit(Keyword keyword, List<Token> tokens) {}
 
-  static List<Token> sorted(Typed typed) {
-    SheetOrder order = new SheetOrder(typed.directives());
+  static List<Token> sorted(String text, Typed typed) {
+    SheetOrder order = new SheetOrder(text, typed.directives());
     for (Token token : typed.tokens()) {
       order.take(token);
     }
@@ -116,12 +118,11 @@ final class SheetOrder {
   }
 
   /// Where the line's words begin, as spans have it.
-  private static int start(Token token) {
-    String line = token.getText();
-    int blanks = 0;
-    while (blanks < line.length() && Passage.isBlank(line.charAt(blanks))) {
-      blanks++;
+  private int start(Token token) {
+    int start = token.getStartIndex();
+    while (start < text.length() && Passage.isBlank(text.charAt(start))) {
+      start++;
     }
-    return token.getStartIndex() + blanks;
+    return start;
   }
 }

@@ -83,8 +83,10 @@ class LineClassesTest {
     String text = typed.startsWith("\ufeff") ? typed.substring(1) : typed;
     List<String> lines = List.of(text.split("\r?\n", -1));
     List<String> kinds = new ArrayList<>();
-    for (Token token : LineLexer.over(LineReader.stream(text)).getAllTokens()) {
-      long ends = token.getText().chars().filter(c -> c == '\n').count();
+    String ended = text.endsWith("\n") ? text : text + "\n";
+    for (Token token : LineLexer.tokens(text)) {
+      String line = ended.substring(token.getStartIndex(), token.getStopIndex() + 1);
+      long ends = line.chars().filter(c -> c == '\n').count();
       kinds.addAll(Collections.nCopies((int) ends, name(token)));
     }
     return new Told(file, text.endsWith("\n") ? lines.subList(0, lines.size() - 1) : lines, kinds);

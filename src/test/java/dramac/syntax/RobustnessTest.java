@@ -6,18 +6,23 @@ import dramac.source.Checked;
 import dramac.source.Diagnostic;
 import dramac.source.Findings;
 import dramac.source.SourceFile;
+import dramac.syntax.antlr.DramaLexer;
 import dramac.syntax.antlr.DramaParser;
 import dramac.tree.Script;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.CodePointBuffer;
+import org.antlr.v4.runtime.CodePointCharStream;
 import org.antlr.v4.runtime.DiagnosticErrorListener;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,12 +87,16 @@ class RobustnessTest {
   void noiseParses(long seed) {
     Random random = new Random(seed);
     for (int round = 0; round < 100; round++) {
-      StringBuilder noise = new StringBuilder();
-      for (int i = 0; i < 400; i++) {
-        noise.append(ODD.charAt(random.nextInt(ODD.length())));
-      }
-      parses(noise.toString());
+      parses(noise(random));
     }
+  }
+
+  private static String noise(Random random) {
+    StringBuilder noise = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      noise.append(ODD.charAt(random.nextInt(ODD.length())));
+    }
+    return noise.toString();
   }
 
   @Test
@@ -95,6 +104,27 @@ class RobustnessTest {
     String text = "# 第一集\n内景 家 - 夜\n" + "雨".repeat(1 << 20) + "\n雨。\n";
     assertThat(ParserTest.parse(text).diagnostics().stream().map(ParserTest::line))
         .containsExactly("3:1 S021 this line is longer than 4000 signs");
+  }
+
+  @Test
+  void theTableTakesEveryLineForWhatTheGrammarTakesItFor() throws IOException {
+    Random random = new Random(11);
+    List<String> texts = new ArrayList<>(corpus());
+    for (int i = 0; i < 300; i++) {
+      texts.add(noise(random));
+    }
+    for (String text : texts) {
+      CharBuffer signs = CharBuffer.wrap((text + "\n").toCharArray());
+      DramaLexer grammars =
+          new DramaLexer(CodePointCharStream.fromBuffer(CodePointBuffer.withChars(signs)));
+      List<String> wanted = grammars.getAllTokens().stream().map(RobustnessTest::place).toList();
+      List<String> cut = LineLexer.tokens(text + "\n").stream().map(RobustnessTest::place).toList();
+      assertThat(cut).as(text).isEqualTo(wanted);
+    }
+  }
+
+  private static String place(Token token) {
+    return token.getType() + " " + token.getStartIndex() + " " + token.getStopIndex();
   }
 
   @Test
