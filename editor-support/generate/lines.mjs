@@ -8,6 +8,8 @@ const END = '\\r*$';
 const LEFT = `(?=${WS}|${END})`;
 const COLON = '[:：]';
 const HASH = '[#＃]';
+// what parts the place of a scene from its time
+const DASH = `${WS}-${WS}+|${WS}-$|${WS}*[—－]+${WS}*`;
 const SMALL = 'a-zａ-ｚ';
 const CAPITAL = 'A-ZＡ-Ｚ';
 const DIGIT = '0-9０-９';
@@ -191,8 +193,8 @@ export const VALUES = {
   names: [ESCAPE, BAR, COMMA, { match: `[^|｜,，、\\\\]+`, scope: 'entity.name.type.drama' }],
   episode: [{ match: `${WS}*[${DIGIT}零〇一二两三四五六七八九十百]+(?=${WS}*(?:[|｜]|${END}))`, scope: 'constant.numeric.episode.drama' }, BAR, { match: `[^|｜${DIGIT}]+|.`, scope: 'entity.name.type.drama' }],
   place: [
-    { match: `(?:${WS}-${WS}+|${WS}-$|${WS}*[—－]+${WS}*)(?!.*(?:${WS}-${WS}|[—－]))`, scope: 'keyword.operator.time.drama' },
-    { match: `(?<=[-—－])${WS}*(?:${table.times.flatMap((row) => row.words).map(loosely).join('|')})(?=${WS}*${END})`, scope: 'constant.language.time.drama' },
+    { match: `(${DASH})(${words(table.times).map(loosely).join('|')})(?=${WS}*${END})`, scopes: ['keyword.operator.time.drama', 'constant.language.time.drama'] },
+    { match: `(?:${DASH})(?!.*(?:${WS}-${WS}|[—－]))`, scope: 'keyword.operator.time.drama' },
     BAR,
     { match: `[^|｜\\-—－ \\t]+|${WS}+|.`, scope: 'entity.name.section.place.drama' },
   ],
