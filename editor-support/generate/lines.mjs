@@ -75,7 +75,7 @@ export const LINES = [
   {
     kind: 'SCENE',
     scope: 'meta.heading.scene.drama markup.heading.scene.drama',
-    match: `^(${WS}*(?:(?:INT|EXT|EST|I/E|INT\\.?/EXT|EXT\\.?/INT)(?:\\.|${LEFT})|(?:${inAnyCase('INT')}|${inAnyCase('EXT')}|${inAnyCase('EST')}|${BOTH_WAYS})\\.|(?:内外景|内景|外景)(?:\\.|${LEFT})))`,
+    match: `^(${WS}*(?:(?:I/E|INT\\.?/EXT|EXT\\.?/INT|INT|EXT|EST)(?:\\.|${LEFT})|(?:${BOTH_WAYS}|${inAnyCase('INT')}|${inAnyCase('EXT')}|${inAnyCase('EST')})\\.|(?:内外景|内景|外景)(?:\\.|${LEFT})))`,
     captures: ['keyword.control.scene.drama'],
     rest: 'place',
   },
@@ -188,7 +188,7 @@ export const VALUES = {
     { match: '(?<=[\\s,，、])[SCPVGX][0-9]{3}(?![0-9A-Za-z])', scope: 'constant.other.rule.drama' },
   ],
   text: [ESCAPE, ...EMPHASES, BAR],
-  translation: [ESCAPE, ...EMPHASES, BAR, { match: '[^\\\\*_|｜]+|.', scope: 'string.unquoted.translation.drama' }],
+  translation: [ESCAPE, ...EMPHASES.map((each) => ({ ...each, scope: `string.unquoted.translation.drama ${each.scope}` })), BAR, { match: '[^\\\\*_|｜]+|.', scope: 'string.unquoted.translation.drama' }],
   acting: [{ match: `[)）](?=${WS}*${END})`, scope: 'punctuation.definition.acting.drama' }, ESCAPE, { match: `[^\\\\)）]+|.`, scope: 'markup.italic.acting.drama' }],
   names: [ESCAPE, BAR, COMMA, { match: `[^|｜,，、\\\\]+`, scope: 'entity.name.type.drama' }],
   episode: [{ match: `${WS}*[${DIGIT}零〇一二两三四五六七八九十百]+(?=${WS}*(?:[|｜]|${END}))`, scope: 'constant.numeric.episode.drama' }, BAR, { match: `[^|｜${DIGIT}]+|.`, scope: 'entity.name.type.drama' }],

@@ -11,7 +11,7 @@ const COLOURS = [
   [/^punctuation/, 'delimiter'],
   [/^entity\.name\.function/, 'type.identifier'],
   [/^entity\.name\.(type|tag)/, 'type'],
-  [/^entity\.name\.section/, 'namespace'],
+  [/^entity\.name\.section/, 'type'],
   [/^support\.type\.property-name\.language/, 'attribute.name'],
   [/^support/, 'attribute.name'],
   [/^variable/, 'variable'],

@@ -97,7 +97,7 @@ export const tokens = {
         ]
       },
       {
-        "regex": "^([ \\t\\u3000\\u00a0]*(?:(?:INT|EXT|EST|I/E|INT\\.?/EXT|EXT\\.?/INT)(?:\\.|(?=[ \\t\\u3000\\u00a0]|\\r*\\n?$))|(?:[iIｉＩ][nNｎＮ][tTｔＴ]|[eEｅＥ][xXｘＸ][tTｔＴ]|[eEｅＥ][sSｓＳ][tTｔＴ]|[iIｉＩ]/[eEｅＥ]|[iIｉＩ][nNｎＮ][tTｔＴ]\\.?/[eEｅＥ][xXｘＸ][tTｔＴ]|[eEｅＥ][xXｘＸ][tTｔＴ]\\.?/[iIｉＩ][nNｎＮ][tTｔＴ])\\.|(?:内外景|内景|外景)(?:\\.|(?=[ \\t\\u3000\\u00a0]|\\r*\\n?$))))",
+        "regex": "^([ \\t\\u3000\\u00a0]*(?:(?:I/E|INT\\.?/EXT|EXT\\.?/INT|INT|EXT|EST)(?:\\.|(?=[ \\t\\u3000\\u00a0]|\\r*\\n?$))|(?:[iIｉＩ]/[eEｅＥ]|[iIｉＩ][nNｎＮ][tTｔＴ]\\.?/[eEｅＥ][xXｘＸ][tTｔＴ]|[eEｅＥ][xXｘＸ][tTｔＴ]\\.?/[iIｉＩ][nNｎＮ][tTｔＴ]|[iIｉＩ][nNｎＮ][tTｔＴ]|[eEｅＥ][xXｘＸ][tTｔＴ]|[eEｅＥ][sSｓＳ][tTｔＴ])\\.|(?:内外景|内景|外景)(?:\\.|(?=[ \\t\\u3000\\u00a0]|\\r*\\n?$))))",
         "action": [
           {
             "token": "keyword.scene",
@@ -525,19 +525,19 @@ export const tokens = {
       {
         "regex": "\\*\\*(?=[^\\n\\s*_])(?:\\\\.|(?!\\*\\*).)*?[^\\n\\s\\\\]\\*\\*",
         "action": {
-          "token": "strong"
+          "token": "string"
         }
       },
       {
         "regex": "\\*(?=[^\\n\\s*_])(?:\\\\.|(?!\\*).)*?[^\\n\\s\\\\]\\*",
         "action": {
-          "token": "emphasis"
+          "token": "string"
         }
       },
       {
         "regex": "_(?=\\S)(?:\\\\.|(?!_).)*?[^\\n\\s\\\\]_(?![\\p{L}\\p{N}])",
         "action": {
-          "token": "emphasis"
+          "token": "string"
         }
       },
       {
@@ -698,7 +698,7 @@ export const tokens = {
       {
         "regex": "[^\\n|｜\\-—－ \\t]+|[ \\t\\u3000\\u00a0]+|.",
         "action": {
-          "token": "namespace"
+          "token": "type"
         }
       },
       {
