@@ -3,7 +3,7 @@ const vscode = require('vscode');
 const { LanguageClient, RevealOutputChannelOn, TransportKind } = require('vscode-languageclient/node');
 const { nextEpisode } = require('./episodes');
 
-/** @type {LanguageClient | undefined} */
+/** @type {import('vscode-languageclient/node').LanguageClient | undefined} */
 let client;
 
 const program = () => vscode.workspace.getConfiguration('drama').get('program', 'dramac');
@@ -13,8 +13,18 @@ function serverOptions() {
   return { run: command, debug: command };
 }
 
+/** Of a server that does not start is told once, by us. */
+class Client extends LanguageClient {
+  starting = true;
+
+  /** @param {string} message @param {any} [data] @param {boolean | 'force'} [show] */
+  error(message, data, show) {
+    super.error(message, data, this.starting ? false : show);
+  }
+}
+
 async function start() {
-  client = new LanguageClient('drama', 'Drama', serverOptions(), {
+  const begun = new Client('drama', 'Drama', serverOptions(), {
     documentSelector: [
       { scheme: 'file', language: 'drama' },
       { scheme: 'untitled', language: 'drama' },
@@ -22,8 +32,10 @@ async function start() {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.drama,drama.yaml}') },
   });
+  client = begun;
   try {
-    await client.start();
+    await begun.start();
+    begun.starting = false;
   } catch (trouble) {
     client = undefined;
     await sayMissing(trouble);
