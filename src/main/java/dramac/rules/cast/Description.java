@@ -15,16 +15,20 @@ record Description(Trait trait, Span span, List<String> words, Span adjectives) 
   /// All of them in a stretch of the script.
   static List<Description> in(Span text) {
     List<Description> found = new ArrayList<>();
+    String words = text.text();
     for (Trait trait : Trait.values()) {
-      Matcher matcher = trait.described().matcher(text.text());
+      if (!trait.mayBeIn(words)) {
+        continue;
+      }
+      Matcher matcher = trait.described().matcher(words);
       while (matcher.find()) {
-        List<String> words = new ArrayList<>(Shade.wordsIn(matcher.group(1)));
-        words.sort(Comparator.comparing(Description::isLength));
+        List<String> shades = new ArrayList<>(Shade.wordsIn(matcher.group(1)));
+        shades.sort(Comparator.comparing(Description::isLength));
         found.add(
             new Description(
                 trait,
                 text.part(matcher.start(), matcher.end()),
-                List.copyOf(words),
+                List.copyOf(shades),
                 text.part(matcher.start(1), matcher.end(1))));
       }
     }

@@ -59,7 +59,7 @@ public final class SubtitleFit implements Rule<Story> {
         .words()
         .forEach(
             (tag, words) -> {
-              if (words.length() > limits.lines() * Math.min(limits.han(), limits.latin())) {
+              if (width(words) > most(words)) {
                 Span place = phrase.places().getOrDefault(tag, phrase.span());
                 SENTENCE.matcher(words).results().forEach(m -> size(m.group(), place, findings));
               }
@@ -68,7 +68,7 @@ public final class SubtitleFit implements Rule<Story> {
 
   private void size(String words, Span place, Findings findings) {
     String sentence = words.strip();
-    int most = limits.lines() * (isHan(sentence) ? limits.han() : limits.latin());
+    int most = most(sentence);
     int size = (int) Math.ceil(width(sentence));
     if (size > most) {
       int at = place.text().indexOf(sentence);
@@ -94,8 +94,17 @@ public final class SubtitleFit implements Rule<Story> {
     }
   }
 
+  private int most(String text) {
+    return limits.lines() * (isHan(text) ? limits.han() : limits.latin());
+  }
+
   private static boolean isHan(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic);
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isIdeographic(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// In letters, or in Han signs, beside which a letter is narrow.
@@ -103,6 +112,10 @@ public final class SubtitleFit implements Rule<Story> {
     if (!isHan(text)) {
       return text.length();
     }
-    return text.codePoints().mapToDouble(sign -> sign < 0x2E80 ? NARROW : 1).sum();
+    int narrow = 0;
+    for (int at = 0; at < text.length(); at++) {
+      narrow += text.charAt(at) < 0x2E80 ? 1 : 0;
+    }
+    return text.length() - narrow * (1 - NARROW);
   }
 }
