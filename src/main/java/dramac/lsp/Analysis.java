@@ -1,11 +1,18 @@
 package dramac.lsp;
 
+import dramac.compiler.Checkup;
 import dramac.compiler.Compilation;
-import dramac.plan.Plan;
+import dramac.compiler.Compiler;
+import dramac.compiler.Fixed;
+import dramac.compiler.Fixer;
 import dramac.source.Diagnostic;
+import dramac.source.Safety;
 import dramac.source.SourceFile;
+import dramac.source.Sources;
 import dramac.story.Story;
+import dramac.syntax.TextDecoder;
 import dramac.tree.Script;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,32 +20,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A series at one moment of its writing: compiled, planned where it has no errors, and all that
-/// `dramac check` would say about it. Used by one thread at a time.
+/// A series at one moment of its writing: compiled, and all that `dramac check` would say
+/// about it. Used by one thread at a time.
 final class Analysis {
   private final Settings settings;
   private final Compilation compilation;
-  private final Optional<Plan> plan;
   private final List<Diagnostic> findings;
-  private final Function<SourceFile, Document> documents;
+  private final Territory territory;
+  private final Sources files;
   private final Map<String, Document> known = new LinkedHashMap<>();
   private @Nullable Index index;
 
-  /// @param documents a file of the series as the protocol counts it
+  /// @param territory where the files of the series lie
   Analysis(
       Settings settings,
       Compilation compilation,
-      Optional<Plan> plan,
       List<Diagnostic> findings,
-      Function<SourceFile, Document> documents) {
+      Territory territory,
+      Sources files) {
     this.settings = settings;
     this.compilation = compilation;
-    this.plan = plan;
     this.findings = List.copyOf(findings);
-    this.documents = documents;
+    this.territory = territory;
+    this.files = files;
   }
 
   Settings settings() {
@@ -47,10 +53,6 @@ final class Analysis {
 
   Story story() {
     return compilation.story();
-  }
-
-  Optional<Plan> plan() {
-    return plan;
   }
 
   List<Script> scripts() {
@@ -79,7 +81,33 @@ final class Analysis {
   }
 
   Document document(SourceFile file) {
-    return known.computeIfAbsent(file.name(), name -> documents.apply(file));
+    return known.computeIfAbsent(file.name(), name -> territory.document(file));
+  }
+
+  /// The address of a file of the project, be it there or not.
+  Optional<String> address(String name) {
+    return territory.address(name);
+  }
+
+  /// The paths of the project that match a glob.
+  List<String> files(String glob) {
+    try {
+      return files.list(glob);
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  /// The series with all its safe fixes made.
+  Fixed fixed() throws IOException {
+    String main = scripts().getFirst().span().file().name();
+    Fixer.Check<IOException> check =
+        sources -> {
+          Compiler compiler = new Compiler(sources, settings.compiler());
+          byte[] bytes = sources.read(main).orElse(new byte[0]);
+          return Checkup.of(compiler.compile(TextDecoder.decode(main, bytes).value()));
+        };
+    return new Fixer<>(check).fix(files, Safety.SAFE);
   }
 
   /// Who and what is where; made when it is first asked for.

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The one thread that works. Requests are answered in their order, each from the text as it is
 /// when its turn comes. Edits that arrive during a check are taken together in the next one, which
@@ -47,7 +48,8 @@ final class Desk implements AutoCloseable {
   }
 
   /// An answer about one open script; `otherwise` where there is none at that address.
-  <R> CompletableFuture<R> about(String uri, R otherwise, Function<View, R> answer) {
+  <R extends @Nullable Object> CompletableFuture<R> about(
+      String uri, R otherwise, Function<View, R> answer) {
     return ask(
         () -> {
           Optional<View> view = workspace.view(uri);
@@ -56,11 +58,11 @@ final class Desk implements AutoCloseable {
   }
 
   /// Something to work out that may read files.
-  interface Question<R> {
+  interface Question<R extends @Nullable Object> {
     R answer() throws IOException;
   }
 
-  <R> CompletableFuture<R> ask(Question<R> question) {
+  <R extends @Nullable Object> CompletableFuture<R> ask(Question<R> question) {
     CompletableFuture<R> future = new CompletableFuture<>();
     later(
         () -> {

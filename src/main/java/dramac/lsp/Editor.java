@@ -55,6 +55,14 @@ final class Editor {
     return !off;
   }
 
+  /// The editor's own command for something it offers, if it named one.
+  Optional<String> command(String offer) {
+    JsonElement command = options.get("commands") instanceof JsonObject in ? in.get(offer) : null;
+    return command != null && command.isJsonPrimitive()
+        ? Optional.of(command.getAsString())
+        : Optional.empty();
+  }
+
   Wording wording() {
     return wording;
   }

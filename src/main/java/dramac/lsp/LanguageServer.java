@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -45,14 +46,31 @@ public final class LanguageServer {
 
   /// Every feature.
   private List<Feature> features() {
-    return List.of(new TextFeature(workspace, desk), findings);
+    return List.of(
+        new TextFeature(workspace, desk),
+        findings,
+        new DefinitionFeature(desk),
+        new ReferencesFeature(desk),
+        new RenameFeature(desk, editor),
+        new SymbolsFeature(desk),
+        new FindSymbolFeature(workspace, desk),
+        new FoldingFeature(desk),
+        new SelectionFeature(desk),
+        new LinksFeature(desk),
+        new CompletionFeature(desk, editor),
+        new HoverFeature(desk, editor),
+        new TokensFeature(desk),
+        new HintsFeature(desk, editor),
+        new LensFeature(desk, editor),
+        new ActionsFeature(desk, editor),
+        new FormatFeature(desk));
   }
 
   /// Returns when the session is over.
   public Ending serve(InputStream in, OutputStream out) throws InterruptedException {
     ExecutorService reader =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reader").factory());
-    List<Object> services = new java.util.ArrayList<>(features());
+    List<Object> services = new ArrayList<>(features());
     services.add(lifecycle);
     Launcher<LanguageClient> launcher =
         new Launcher.Builder<LanguageClient>()

@@ -1,7 +1,6 @@
 package dramac.lsp;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -58,13 +57,17 @@ final class Lifecycle {
     workspace.open(Editor.folders(greeting));
     Integer process = greeting.getProcessId();
     if (process != null) {
-      Optional<CompletableFuture<Void>> _ =
-          ProcessHandle.of(process).map(parent -> parent.onExit().thenRun(end));
+      ProcessHandle.of(process).ifPresent(this::endWith);
     }
     ServerCapabilities capabilities = new ServerCapabilities();
     features.get().forEach(feature -> feature.announce(capabilities));
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities, new ServerInfo("dramac")));
+  }
+
+  /// An editor that is gone needs no server.
+  private void endWith(ProcessHandle parent) {
+    var unused = parent.onExit().thenRun(end);
   }
 
   @JsonNotification
@@ -75,7 +78,7 @@ final class Lifecycle {
           new DidChangeWatchedFilesRegistrationOptions(
               List.of(new FileSystemWatcher(Either.forLeft("**/*"))));
       String method = "workspace/didChangeWatchedFiles";
-      CompletableFuture<Void> _ =
+      var unused =
           to.registerCapability(
               new RegistrationParams(List.of(new Registration("files", method, options))));
     }

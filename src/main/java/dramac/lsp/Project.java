@@ -3,11 +3,11 @@ package dramac.lsp;
 import dramac.compiler.Compilation;
 import dramac.compiler.Compiler;
 import dramac.plan.Build;
-import dramac.plan.Plan;
 import dramac.source.Checked;
 import dramac.source.Diagnostic;
 import dramac.source.SourceFile;
 import dramac.story.Languages;
+import dramac.story.Story;
 import dramac.syntax.TextDecoder;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,20 +47,11 @@ final class Project {
 
   Analysis analysis() throws IOException {
     List<Document> now = territory.look();
-    if (analysis == null || !isSame(now, seen)) {
+    if (analysis == null || !now.equals(seen)) {
       analysis = analyse();
       seen = now;
     }
     return analysis;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // a text that changed is another document
-  private static boolean isSame(List<Document> some, List<Document> others) {
-    boolean same = some.size() == others.size();
-    for (int i = 0; same && i < some.size(); i++) {
-      same = some.get(i) == others.get(i);
-    }
-    return same;
   }
 
   private Analysis analyse() throws IOException {
@@ -71,17 +62,13 @@ final class Project {
     List<Diagnostic> findings = new ArrayList<>(holding.findings());
     findings.addAll(text.diagnostics());
     findings.addAll(compilation.diagnostics());
-    Optional<Checked<Plan>> plan =
-        findings.stream().anyMatch(Diagnostic::isError)
-            ? Optional.empty()
-            : plan(compiler, compilation, holding);
-    plan.ifPresent(checked -> findings.addAll(checked.diagnostics()));
+    Optional<Build> build = build(compilation.story());
+    boolean sound = findings.stream().noneMatch(Diagnostic::isError);
+    if (sound && build.isPresent()) {
+      findings.addAll(compiler.check(compilation, build.get(), holding.target()));
+    }
     return new Analysis(
-        holding,
-        compilation,
-        plan.map(Checked::value),
-        findings.stream().sorted().toList(),
-        territory::document);
+        holding, compilation, findings.stream().sorted().toList(), territory, files);
   }
 
   private Checked<SourceFile> text() throws IOException {
@@ -91,16 +78,13 @@ final class Project {
         : TextDecoder.decode(main, files.read(main).orElse(new byte[0]));
   }
 
-  /// As `dramac check` plans; nothing where it would refuse to.
-  private Optional<Checked<Plan>> plan(
-      Compiler compiler, Compilation compilation, Settings holding) {
-    Languages languages = compilation.story().series().languages();
+  /// As `dramac check` builds; nothing where it would refuse to.
+  private static Optional<Build> build(Story story) {
+    Languages languages = story.series().languages();
     String locale = languages.primary().tag();
-    if (!languages.voiced().contains(locale)) {
-      return Optional.empty();
-    }
-    Build build = new Build(locale, Optional.empty(), new LinkedHashMap<>());
-    return Optional.of(compiler.plan(compilation, build, holding.target()));
+    return languages.voiced().contains(locale)
+        ? Optional.of(new Build(locale, Optional.empty(), new LinkedHashMap<>()))
+        : Optional.empty();
   }
 
   private Settings settings() throws IOException {

@@ -21,6 +21,9 @@ sealed interface Territory {
   /// A file of the series as the protocol counts it, open or not.
   Document document(SourceFile file);
 
+  /// Where a file of that name would lie.
+  Optional<String> address(String name);
+
   /// A folder on disk.
   final class Folder implements Territory {
     private final Path folder;
@@ -62,6 +65,12 @@ sealed interface Territory {
       return open(file.name())
           .orElseGet(() -> Document.of(Uris.of(folder, file.name()), 0, file.text()));
     }
+
+    @Override
+    public Optional<String> address(String name) {
+      Optional<Document> document = open(name);
+      return document.isPresent() ? document.map(Document::uri) : Uris.inside(folder, name);
+    }
   }
 
   /// A text that was never saved.
@@ -96,6 +105,11 @@ sealed interface Territory {
     @Override
     public Document document(SourceFile file) {
       return document.orElseGet(() -> Document.of(uri, 0, file.text()));
+    }
+
+    @Override
+    public Optional<String> address(String other) {
+      return other.equals(name) ? Optional.of(uri) : Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package dramac.lsp;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ final class Uris {
 
   static String of(Path folder, String name) {
     return folder.resolve(name).toUri().toString();
+  }
+
+  /// The address of a file in a folder; nothing for a name that leads outside of it.
+  static Optional<String> inside(Path folder, String name) {
+    try {
+      Path file = folder.resolve(name).normalize();
+      return file.startsWith(folder) ? Optional.of(file.toUri().toString()) : Optional.empty();
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
   }
 
   /// A file's name within a folder, with `/`.

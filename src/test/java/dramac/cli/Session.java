@@ -1,6 +1,8 @@
 package dramac.cli;
 
+import dramac.lsp.Pipe;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +80,7 @@ final class Session implements AutoCloseable {
         LSPLauncher.createClientLauncher(
             new Ear(), toClient.out, toServer.in, threads, messages -> messages);
     server = launcher.getRemoteProxy();
-    launcher.startListening();
+    var unused = launcher.startListening();
   }
 
   Session greet() throws Exception {
@@ -208,16 +210,11 @@ final class Session implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    try {
-      toServer.in.close();
-      answer(ended);
-      toClient.in.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("the session did not end", e);
-    } finally {
-      threads.shutdownNow();
-    }
+  public void close() throws IOException {
+    toServer.in.close();
+    ended.join();
+    toClient.in.close();
+    threads.shutdownNow();
   }
 
   /// Takes down what the server says of its own accord.

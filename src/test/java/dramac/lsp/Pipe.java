@@ -1,4 +1,4 @@
-package dramac.cli;
+package dramac.lsp;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +9,14 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Bytes from one thread to another, in any number and without regard to which threads live: what
 /// is written can be read at once.
-final class Pipe {
+public final class Pipe {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition more = lock.newCondition();
   private final ArrayDeque<byte[]> waiting = new ArrayDeque<>();
   private int used;
   private boolean closed;
 
-  final OutputStream in =
+  public final OutputStream in =
       new OutputStream() {
         @Override
         public void write(int sign) {
@@ -50,7 +50,7 @@ final class Pipe {
         }
       };
 
-  final InputStream out =
+  public final InputStream out =
       new InputStream() {
         @Override
         public int read() throws IOException {
