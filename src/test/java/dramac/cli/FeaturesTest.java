@@ -368,7 +368,7 @@ class FeaturesTest {
     assertThat(hover(at("shot:", 1))).contains("**E01S01T0").contains("red gown");
     assertThat(hover(at("INT.", 1))).startsWith("**E01S01** · 0:00.0 + 4.0 s");
     session.write(uri, ++version, MAIN.replace("beat: tense", "// drama: allow P101 -- so"));
-    assertThat(hover(at("beat: tense", 18))).contains("P101");
+    assertThat(hover(new Position(at("beat: tense", 0).getLine(), 18))).contains("P101");
     assertThat(hover(at("签了它", 0))).isEmpty();
   }
 
