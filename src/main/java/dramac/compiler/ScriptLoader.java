@@ -6,6 +6,7 @@ import static dramac.syntax.SyntaxCodes.TWO_HEADERS;
 
 import dramac.source.Checked;
 import dramac.source.Diagnostic;
+import dramac.source.Edit;
 import dramac.source.Finding;
 import dramac.source.Findings;
 import dramac.source.SourceFile;
@@ -96,7 +97,7 @@ final class ScriptLoader {
   private void imports(Name glob) throws IOException {
     List<String> paths = sources.list(glob.text());
     if (paths.isEmpty()) {
-      findings.at(IMPORT_MISSING, glob.span(), glob.text()).label();
+      missing(glob);
     }
     for (String path : paths) {
       if (open.contains(path)) {
@@ -109,6 +110,16 @@ final class ScriptLoader {
         }
       }
     }
+  }
+
+  private void missing(Name glob) throws IOException {
+    Finding finding = findings.at(IMPORT_MISSING, glob.span(), glob.text()).label();
+    NearFile.of(glob.text(), sources)
+        .filter(path -> !open.contains(path))
+        .ifPresent(
+            path ->
+                finding.safeFix(
+                    "fix", List.of(Edit.replace(glob.span(), path)), glob.text(), path));
   }
 
   private static boolean isOutside(String path) {

@@ -14,6 +14,7 @@ final class HeadReader {
   private final Findings findings;
   private final Notes notes;
   private final DirectiveReader directives;
+  private final MistypedKey mistyped;
   private final StrayLines stray;
   private final List<Directive> read = new ArrayList<>();
   private @Nullable Line above;
@@ -23,6 +24,7 @@ final class HeadReader {
     this.findings = findings;
     this.notes = notes;
     this.directives = new DirectiveReader(findings, place);
+    this.mistyped = new MistypedKey(findings, place);
     this.stray = new StrayLines(findings, place);
   }
 
@@ -51,6 +53,10 @@ final class HeadReader {
         hasErrors = true;
       }
       default -> {
+        if (!stray.isRunning() && line.is(DramaLexer.TEXT) && mistyped.find(line)) {
+          hasErrors = true;
+          return;
+        }
         stray.take(line);
         hasErrors = true;
       }

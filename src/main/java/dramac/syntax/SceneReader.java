@@ -23,6 +23,7 @@ final class SceneReader {
   private final Notes notes;
   private final DirectiveReader directives;
   private final TransitionReader transitions;
+  private final MistypedKey mistyped;
   private final ForeignMarks foreign;
   private final List<Moment> moments = new ArrayList<>();
   private final List<Text> action = new ArrayList<>();
@@ -34,6 +35,7 @@ final class SceneReader {
     this.notes = notes;
     this.directives = new DirectiveReader(findings, Place.SCENE);
     this.transitions = new TransitionReader(findings);
+    this.mistyped = new MistypedKey(findings, Place.SCENE);
     this.foreign = new ForeignMarks(findings);
   }
 
@@ -87,6 +89,10 @@ final class SceneReader {
     if (transition.isPresent()) {
       close();
       moments.add(transition.get());
+      return;
+    }
+    if (speech == null && mistyped.find(line)) {
+      unreadable(line.span());
       return;
     }
     Optional<Passage> words = foreign.read(line);

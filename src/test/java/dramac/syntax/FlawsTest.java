@@ -18,6 +18,8 @@ class FlawsTest {
   static List<Arguments> headers() {
     return List.of(
         flaw("musci: x\n", "1:1 S003 no directive is called “musci:”"),
+        flaw("Series: x\n", "1:1 S003 “Series:” begins a directive only in small letters"),
+        flaw("剧：x\n", "1:1 S003 no directive is called “剧：”"),
         flaw("hello there\n", "1:1 S006 this line is in no scene"),
         flaw("hello\nthere\n\nagain\n", "1:1 S006 this line is in no scene"),
         flaw("beat: tense\n", "1:1 S007 `beat` does not belong here"),
@@ -81,6 +83,14 @@ class FlawsTest {
         flaw("beat: tens\n", "5:7 S010 “tens” is not a word for this"),
         flaw("length: 15\n雨。\n", "5:9 S010 “15” is not a length of time"),
         flaw("music: suspense 300%\n", "5:17 S010 “300%” is not a percentage"),
+        flaw("Beat: tense\n雨。\n", "5:1 S003 “Beat:” begins a directive only in small letters"),
+        flaw("SHOT: wide\n雨。\n", "5:1 S003 “SHOT:” begins a directive only in small letters"),
+        flaw("钩：雨\n雨。\n", "5:1 S003 no directive is called “钩：”"),
+        flaw("字幕：三天后\n雨。\n", "5:1 S003 no directive is called “字幕：”"),
+        flaw("节怕：紧张\n雨。\n", "5:1 S003 no directive is called “节怕：”"),
+        flaw("时常：12秒\n雨。\n", "5:1 S003 no directive is called “时常：”"),
+        flaw("道士：施主请留步。\n镜子：碎了。\n画家：别动。\n甲：走！\nBoss: Come in.\nLook: a star.\n时迁：来了。\n"),
+        flaw("@林晚\nMusic: it is all I have.\n钩：给我。\n"),
         flaw("logline: x\n", "5:1 S007 `logline` does not belong here"),
         flaw("(looking away)\n", "5:1 S006 an acting direction outside a speech"),
         flaw("@林晚\n你好\nbeat: tense\n", "7:1 S011 `beat` stands inside a speech"),
