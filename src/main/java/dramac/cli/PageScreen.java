@@ -114,8 +114,7 @@ final class PageScreen {
               if (example.files().size() > 1) {
                 text.append(INDENT).append(ink.faint(ink.text(file))).append('\n');
               }
-              boolean main = file.equals(RulePage.Example.MAIN);
-              script(content, main ? example.bad() : Optional.empty(), text);
+              script(content, example.bad().filter(_ -> file.equals(example.flawed())), text);
             });
   }
 
@@ -142,7 +141,7 @@ final class PageScreen {
   }
 
   private static int[] numbers(String place) {
-    String[] parts = place.split("[:-]");
+    String[] parts = place.substring(place.lastIndexOf(' ') + 1).split("[:-]");
     int[] numbers = new int[parts.length];
     for (int i = 0; i < parts.length; i++) {
       numbers[i] = Integer.parseInt(parts[i]);

@@ -38,14 +38,21 @@ public record RulePage(
 
   /// A project whose script is [#MAIN].
   ///
-  /// @param bad where the flaw is, `12:2-12:4` (line and column from 1, in code points, half open);
-  ///     absent for a script without it
+  /// @param bad where the flaw is, `12:2-12:4` (line and column from 1, in code points, half open),
+  ///     after a file's name and a blank where it is not in the main one; absent for a script
+  ///     without it
   public record Example(Optional<String> bad, SequencedMap<String, String> files) {
     /// The file every example is about.
     public static final String MAIN = "series.drama";
 
     public Example {
       files = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(files));
+    }
+
+    /// The file the flaw is in.
+    public String flawed() {
+      String place = bad.orElse("");
+      return place.contains(" ") ? place.substring(0, place.lastIndexOf(' ')) : MAIN;
     }
   }
 

@@ -27,7 +27,8 @@ final class RulePageText {
     String title =
         example
             .bad()
-            .map(place -> say("Flawed, at ", "有问题的写法：") + place.split("-")[0])
+            .map(
+                place -> say("Flawed, at ", "有问题的写法：") + place.substring(0, place.lastIndexOf('-')))
             .orElse(say("Sound", "正确的写法"));
     text.append("\n## ").append(title).append('\n');
     example

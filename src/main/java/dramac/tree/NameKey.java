@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// The form in which names and words are compared: NFC, full-width forms made narrow, lower case,
-/// runs of blanks as one, none at the ends.
+/// runs of blanks as one, none at the ends, and no signs that are not seen.
 public final class NameKey {
   private static final int WIDE_TO_NARROW = '！' - '!';
 
@@ -18,6 +18,9 @@ public final class NameKey {
       char c = narrow(text.charAt(i));
       if (Character.isWhitespace(c)) {
         blank = !key.isEmpty();
+        continue;
+      }
+      if (isUnseen(c)) {
         continue;
       }
       if (blank) {
@@ -45,6 +48,11 @@ public final class NameKey {
   /// Upper and then lower, so that letters with two lower forms (ς and σ) meet.
   private static String fold(String key) {
     return key.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /// Signs of no width, which text from elsewhere brings along.
+  private static boolean isUnseen(char c) {
+    return c == 0xAD || (c >= 0x200B && (c <= 0x200F || c == 0x2060 || c == 0xFEFF));
   }
 
   /// Whether NFC leaves a text as it is, as far as that shows at a glance: Latin letters, Han and
