@@ -30,12 +30,12 @@ final class TreeBuilder {
     DramaParser.FileContext tree = parser(reader.visible()).file();
     Notes notes = new Notes(findings);
     BlockReader blocks = new BlockReader(findings, notes);
-    int first = tree.block().isEmpty() ? reader.visible().size() : indexOf(tree.block(0));
-    Directives header = blocks.header(lines(0, first));
-    for (int i = 0; i < tree.block().size(); i++) {
-      boolean last = i + 1 == tree.block().size();
-      int end = last ? reader.visible().size() : indexOf(tree.block(i + 1));
-      blocks.read(lines(indexOf(tree.block(i)), end));
+    int end = reader.visible().size();
+    List<Integer> starts = new ArrayList<>(); // asked for one by one, each would be counted out
+    tree.block().forEach(block -> starts.add(indexOf(block)));
+    Directives header = blocks.header(lines(0, starts.isEmpty() ? end : starts.getFirst()));
+    for (int i = 0; i < starts.size(); i++) {
+      blocks.read(lines(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end));
     }
     AllowanceReader allowances = new AllowanceReader(file, blocks.sheets(), blocks.episodes());
     return new Script(

@@ -1,7 +1,10 @@
 package dramac.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.SequencedMap;
 
 /// A made-up series of any length, always the same: three lines of five in Chinese, a cast of
 /// twelve, speeches with translations, shots, twists and now and then a comment or a note.
@@ -87,6 +90,34 @@ final class LongSeries {
   /// A script of just about so many lines.
   static String of(int lines) {
     return new LongSeries(lines).write(lines);
+  }
+
+  /// The same over several files, cut before an episode where a file would hold more lines than
+  /// these: `series.drama` with the cast, and `episodes/001.drama` and so on.
+  static SequencedMap<String, String> files(int lines, int each) {
+    SequencedMap<String, String> files = new LinkedHashMap<>();
+    StringBuilder file = new StringBuilder();
+    int held = 0;
+    for (String episode : of(lines).split("(?m)^(?=# EPISODE )")) {
+      int more = (int) episode.chars().filter(sign -> sign == '\n').count();
+      if (held + more > each && held > 0) {
+        put(files, file);
+        held = 0;
+      }
+      file.append(episode);
+      held += more;
+    }
+    put(files, file);
+    return files;
+  }
+
+  private static void put(SequencedMap<String, String> files, StringBuilder file) {
+    String name =
+        files.isEmpty()
+            ? "series.drama"
+            : String.format(Locale.ROOT, "episodes/%03d.drama", files.size());
+    files.put(name, file.toString());
+    file.setLength(0);
   }
 
   private String write(int most) {
