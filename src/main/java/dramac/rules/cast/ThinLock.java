@@ -44,10 +44,11 @@ public final class ThinLock implements Rule<Story> {
       }
     }
     if (!lock.isEmpty() && held.size() < ENOUGH && who.appearing().reference().isEmpty()) {
+      String written = place(lock).text().split("[=＝]", 2)[0];
       String missing =
           List.of(LockKey.values()).stream()
-              .map(LockKey::key)
-              .filter(key -> !held.contains(key))
+              .filter(key -> !held.contains(key.key()))
+              .map(key -> key.in(written))
               .collect(Collectors.joining(", "));
       findings
           .at(CODE, place(lock), who.names().first(), held.size())

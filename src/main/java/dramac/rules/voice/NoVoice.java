@@ -13,10 +13,12 @@ import dramac.story.CastMember;
 import dramac.story.Line;
 import dramac.story.Story;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// Somebody speaks who has no voice in a language the series is spoken in.
 public final class NoVoice implements Rule<Story> {
@@ -35,17 +37,22 @@ public final class NoVoice implements Rule<Story> {
 
   @Override
   public void check(Story story, Findings findings) {
+    Set<String> taken = new HashSet<>();
+    for (CastMember who : story.cast()) {
+      who.voicing().byLanguage().forEach((tag, voice) -> taken.add(tag + " " + voice));
+    }
     Appearances.of(story)
         .heard()
         .forEach(
             (speaker, lines) -> {
               if (speaker instanceof CastMember who) {
-                check(who, lines, story, findings);
+                check(who, lines, story, taken, findings);
               }
             });
   }
 
-  private void check(CastMember who, List<Line> lines, Story story, Findings findings) {
+  private void check(
+      CastMember who, List<Line> lines, Story story, Set<String> taken, Findings findings) {
     SequencedSet<String> missing = new LinkedHashSet<>(story.series().languages().voiced());
     lines.forEach(line -> missing.add(line.language()));
     missing.removeAll(who.voicing().byLanguage().keySet());
@@ -59,7 +66,7 @@ public final class NoVoice implements Rule<Story> {
               .help("add", missing.getFirst());
       List<String> free = new ArrayList<>();
       for (String language : missing) {
-        free(language, story).ifPresent(voice -> free.add(language + " " + voice));
+        free(language, taken).ifPresent(free::add);
       }
       if (free.size() == missing.size()) {
         String words = String.join(", ", free);
@@ -68,13 +75,12 @@ public final class NoVoice implements Rule<Story> {
     }
   }
 
-  /// The first voice in a language that nobody has.
-  private Optional<String> free(String language, Story story) {
-    List<String> taken =
-        story.cast().stream()
-            .flatMap(who -> Optional.ofNullable(who.voicing().byLanguage().get(language)).stream())
-            .toList();
-    return voices.in(language).stream().filter(voice -> !taken.contains(voice)).findFirst();
+  /// The first voice in a language that nobody has, nor was offered before.
+  private Optional<String> free(String language, Set<String> taken) {
+    return voices.in(language).stream()
+        .map(voice -> language + " " + voice)
+        .filter(taken::add)
+        .findFirst();
   }
 
   /// After the voices that there are, else on a line of its own below the heading.
