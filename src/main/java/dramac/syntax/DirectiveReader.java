@@ -7,7 +7,6 @@ import dramac.syntax.antlr.DramaLexer;
 import dramac.tree.Directive;
 import dramac.tree.Keyword;
 import dramac.tree.Name;
-import dramac.tree.NameKey;
 import dramac.tree.Place;
 import dramac.tree.SpokenLanguage;
 import dramac.tree.Value;
@@ -84,12 +83,19 @@ final class DirectiveReader {
 
   /// The word after `look`, unless the key is a bare `look:`.
   private Optional<Name> lookName(Passage key) {
+    Optional<Name> name = lookNameIn(key);
+    if (name.isEmpty()) {
+      findings.saying(SyntaxCodes.BAD_VALUE, "look", key.span()).label();
+    }
+    return name;
+  }
+
+  private static Optional<Name> lookNameIn(Passage key) {
     for (int i = 0; i < key.length(); i++) {
       if (Passage.isBlank(key.raw().charAt(i))) {
         return Optional.of(key.part(i, key.length()).name());
       }
     }
-    findings.saying(SyntaxCodes.BAD_VALUE, "look", key.span()).label();
     return Optional.empty();
   }
 
@@ -98,7 +104,7 @@ final class DirectiveReader {
     if (keyword.mayRepeatIn(place) && !look) {
       return false;
     }
-    String what = look ? NameKey.of(key.raw()) : keyword.word();
+    String what = keyword.word() + lookNameIn(key).map(Name::key).orElse("");
     Span first = seen.putIfAbsent(what, key.span());
     if (first != null) {
       findings

@@ -62,9 +62,10 @@ final class HeadingLayout {
         chinese ? numbered.part(1, close) : numbered.part("EPISODE".length(), numbered.length());
     values.bars(body);
     OptionalInt read = ChineseNumber.read(number.narrow().replace(" ", ""));
-    boolean plain = read.isPresent() && number.narrow().indexOf(' ') < 0;
+    boolean ends = !chinese || close + 1 == numbered.length();
+    boolean plain = ends && read.isPresent() && number.narrow().indexOf(' ') < 0;
     Span all = chinese ? numbered.part(0, close + 1).span() : numbered.span();
-    if (plain && words.changes(numbered.raw())) {
+    if (plain && words.changes(chinese ? "第" : "EPISODE")) {
       retouch.word(
           all, chinese ? "EPISODE " + read.getAsInt() : "第" + Retouch.narrow(number.raw()) + "集");
     } else if (chinese) {

@@ -5,6 +5,7 @@ import dramac.source.Span;
 import dramac.syntax.antlr.DramaLexer;
 import dramac.tree.Directive;
 import dramac.tree.Emotion;
+import dramac.tree.Keyword;
 import dramac.tree.Lexicon;
 import dramac.tree.Manner;
 import dramac.tree.Medium;
@@ -26,6 +27,8 @@ final class LineLayout {
   private final Wordlist words;
   private final HeadingLayout headings;
   private final ValueLayout values;
+  private boolean inScene;
+  private boolean followsPlainly;
 
   LineLayout(Typed typed, Retouch retouch, Wordlist words) {
     this.typed = typed;
@@ -38,6 +41,7 @@ final class LineLayout {
   void lay() {
     for (Entry entry : typed.entries()) {
       continuations(entry);
+      inScene = entry.is(DramaLexer.SCENE) || (inScene && !isBlock(entry));
       Line line = entry.line();
       switch (line.kind()) {
         case DramaLexer.CHARACTER, DramaLexer.SET, DramaLexer.PROP, DramaLexer.EPISODE ->
@@ -54,7 +58,17 @@ final class LineLayout {
         }
         default -> {}
       }
+      followsPlainly = endsPlainly(entry);
     }
+  }
+
+  private static boolean isBlock(Entry entry) {
+    return entry.is(
+        DramaLexer.CHARACTER,
+        DramaLexer.SET,
+        DramaLexer.PROP,
+        DramaLexer.EPISODE,
+        DramaLexer.HEADING);
   }
 
   private void continuations(Entry entry) {
@@ -97,8 +111,27 @@ final class LineLayout {
       retouch.after(key.span().start() + end, " ");
     }
     Span word = key.part(0, end).span();
-    words.word(directive.keyword(), word);
+    if (!couldBeLanguage(directive.keyword()) || followsPlainly) {
+      words.word(directive.keyword(), word);
+    }
     retouch.narrowed(word);
+  }
+
+  /// In a speech, and after lines that should be in one, so short a key is a language.
+  private static boolean couldBeLanguage(Keyword keyword) {
+    return keyword == Keyword.IS || keyword == Keyword.SET;
+  }
+
+  /// Whether no speech can be open after an entry, so that a key that follows is surely a
+  // directive.
+  private boolean endsPlainly(Entry entry) {
+    return switch (entry.kind()) {
+      case DramaLexer.BLANK -> followsPlainly || inScene;
+      case DramaLexer.KEY, DramaLexer.LOOK ->
+          typed.directives().containsKey(entry.line().span().start());
+      case DramaLexer.CHARACTER, DramaLexer.SET, DramaLexer.PROP, DramaLexer.EPISODE -> true;
+      default -> entry.is(DramaLexer.SCENE);
+    };
   }
 
   private void cue(Line line) {

@@ -58,9 +58,18 @@ final class Retouch {
     while (start > 0 && isBlank(text.charAt(start - 1))) {
       start--;
     }
-    if (start > 0 && text.charAt(start - 1) != '\n') {
+    if (start > 0 && text.charAt(start - 1) != '\n' && !isEscaped(start)) {
       gap(start, end, blanks);
     }
+  }
+
+  /// Whether a `\` stands right before: without a blank after it the mark would be none.
+  private boolean isEscaped(int at) {
+    int marks = 0;
+    while (marks < at && text.charAt(at - marks - 1) == '\\') {
+      marks++;
+    }
+    return marks % 2 == 1;
   }
 
   /// The blanks after a place, unless they are the end of the line.

@@ -4,6 +4,7 @@ import dramac.source.Findings;
 import dramac.source.Span;
 import dramac.tree.Name;
 import dramac.tree.Speech;
+import dramac.tree.SpokenLanguage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class SpeechReader {
   void translate(Passage key, Entry entry) {
     Name language = key.name();
     Passage text = entry.text(entry.line().passage(), key.length(), findings);
-    Span first = translated.putIfAbsent(language.key(), key.span());
+    Span first = translated.putIfAbsent(tag(language), key.span());
     if (text.isEmpty()) {
       findings.saying(SyntaxCodes.BAD_VALUE, "empty", key.span(), key.raw()).label();
     } else if (first != null) {
@@ -46,6 +47,11 @@ final class SpeechReader {
     } else {
       parts.add(new Speech.Translation(language, text.emphasised(), entry.span()));
     }
+  }
+
+  /// `英文` and `en` are one language.
+  private static String tag(Name language) {
+    return SpokenLanguage.named(language.key()).map(SpokenLanguage::tag).orElse(language.key());
   }
 
   Speech speech() {
