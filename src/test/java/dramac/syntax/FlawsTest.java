@@ -63,7 +63,7 @@ class FlawsTest {
             "# 第一集\n内景 家 - 夜\n雨。\n# EPISODE 1\nINT. A - DAY\nRain.\n",
             "4:11 S008 there are two episodes 1"),
         flaw("# 角色 林晚\nlook: x\n", "2:1 S010 this look has no name"),
-        flaw("# 角色 林晚\nlook a: x\n造型 a：y\n"),
+        flaw("# 角色 林晚\nlook a: x\n造型 a：y\n", "3:1 S008 `造型 a` is said twice"),
         flaw("# 角色 林晚\nlook a: x\nlook a: y\n", "3:1 S008 `look a` is said twice"),
         flaw("# 角色 林晚\nrole: antagonst\n", "2:7 S010 “antagonst” is not a word for this"),
         flaw("# 角色 林晚\nlocked: hair\n", "2:9 S010 “hair” is not `key = value`"),

@@ -32,6 +32,24 @@ final class TreeText {
   private static final List<Lexicon<? extends Worded>> DELIVERY =
       List.of(Medium.LEXICON, Emotion.LEXICON, Manner.LEXICON, LanguageRole.LEXICON);
 
+  /// What a kind of record is called, and its parts; looked at once.
+  private record Shape(String kind, List<RecordComponent> parts) {
+    static Shape of(Class<?> type) {
+      List<RecordComponent> parts = List.of(type.getRecordComponents());
+      parts.forEach(part -> part.getAccessor().setAccessible(true));
+      String kind = type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1");
+      return new Shape(kind.toLowerCase(Locale.ROOT), parts);
+    }
+  }
+
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
+
   private final Words words;
   private final StringBuilder text = new StringBuilder();
 
@@ -97,12 +115,11 @@ final class TreeText {
   /// The kind of a record that stands for one of several, else the name of the part it is.
   private void parts(String label, Record part, int depth) {
     boolean one = part.getClass().getInterfaces().length > 0 || part instanceof Script;
-    String kind = one ? kind(part) : label;
+    String kind = one ? SHAPES.get(part.getClass()).kind() : label;
     line(depth, label.equals("value") ? "value " + kind : kind);
-    for (RecordComponent component : part.getClass().getRecordComponents()) {
+    for (RecordComponent component : SHAPES.get(part.getClass()).parts()) {
       Object value;
       try {
-        component.getAccessor().setAccessible(true);
         value = component.getAccessor().invoke(part);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
@@ -111,13 +128,6 @@ final class TreeText {
         print(component.getName(), value, depth + 1);
       }
     }
-  }
-
-  private static String kind(Object part) {
-    return part.getClass()
-        .getSimpleName()
-        .replaceAll("(?<=.)([A-Z])", "-$1")
-        .toLowerCase(Locale.ROOT);
   }
 
   private void heading(Scene.Heading heading, int depth) {
