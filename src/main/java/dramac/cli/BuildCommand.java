@@ -45,7 +45,7 @@ final class BuildCommand implements Command {
     Project project = Project.open(script, RuleSettings.usual(), findings, shell);
     Optional<Planning> planning = Planning.clean(line, project, findings, shell);
     return planning.isEmpty()
-        ? ExitCode.SCRIPT
+        ? Planning.refusal(line, project, shell)
         : new Production(project, planning.get(), shell).run();
   }
 }

@@ -71,8 +71,10 @@ final class CheckCommand implements Command {
     findings.print(all, Optional.of(project.compilation()));
     findings.sum(all, Duration.ofNanos(System.nanoTime() - start));
     boolean strict = line.hasOption("strict");
-    boolean bad =
-        all.stream().anyMatch(d -> d.isError() || (strict && d.severity() == Severity.WARNING));
+    if (all.stream().anyMatch(Diagnostic::isError)) {
+      return Planning.ending(all);
+    }
+    boolean bad = strict && all.stream().anyMatch(d -> d.severity() == Severity.WARNING);
     return bad ? ExitCode.SCRIPT : ExitCode.DONE;
   }
 

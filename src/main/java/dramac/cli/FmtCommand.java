@@ -65,12 +65,12 @@ final class FmtCommand implements Command {
   public ExitCode run(CommandLine line, Shell shell) throws Complaint, IOException {
     Findings findings = Findings.onProgress(line, shell);
     if (line.getArgList().equals(List.of(STDIN))) {
-      return stream(new Formatter(style(line)), findings, line, shell);
+      return stream(new Formatter(style(line, FormatStyle.usual())), findings, line, shell);
     }
     Script script = Script.find(line.getArgList(), shell);
     findings = findings.about(script, shell);
     Project project = Project.open(script, RuleSettings.usual(), findings, shell);
-    Formatter formatter = new Formatter(style(line));
+    Formatter formatter = new Formatter(style(line, project.settings().layout()));
     List<Laid> files = new ArrayList<>();
     for (dramac.tree.Script part : project.compilation().scripts()) {
       files.add(laid(part.span().file(), project, formatter));
@@ -89,19 +89,20 @@ final class FmtCommand implements Command {
         file, decoded.hasErrors() ? decoded.map(SourceFile::text) : formatter.format(file));
   }
 
-  private static FormatStyle style(CommandLine line) throws Complaint {
+  private static FormatStyle style(CommandLine line, FormatStyle project) throws Complaint {
     String keywords = line.getOptionValue("keywords", "");
-    String punctuation = line.getOptionValue("punctuation", "keep");
+    String punctuation = line.getOptionValue("punctuation", "");
     return new FormatStyle(
         switch (keywords) {
           case "zh" -> FormatStyle.Keywords.ZH;
           case "en" -> FormatStyle.Keywords.EN;
-          case "" -> FormatStyle.Keywords.KEEP;
+          case "" -> project.keywords();
           default -> throw Complaint.settings("--keywords takes zh or en, not " + keywords);
         },
         switch (punctuation) {
           case "ascii" -> FormatStyle.Punctuation.ASCII;
           case "keep" -> FormatStyle.Punctuation.KEEP;
+          case "" -> project.punctuation();
           default ->
               throw Complaint.settings("--punctuation takes keep or ascii, not " + punctuation);
         },

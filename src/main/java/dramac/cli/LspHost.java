@@ -1,5 +1,6 @@
 package dramac.cli;
 
+import dramac.compiler.Catalogue;
 import dramac.compiler.CompilerSettings;
 import dramac.lsp.Home;
 import dramac.lsp.Host;
@@ -82,7 +83,8 @@ final class LspHost implements Host {
       Optional<byte[]> bytes = files.read(ProjectReader.FILE);
       return bytes.isEmpty()
           ? Checked.of(ProjectSettings.none())
-          : TextDecoder.decode(ProjectReader.FILE, bytes.get()).then(ProjectReader::read);
+          : TextDecoder.decode(ProjectReader.FILE, bytes.get())
+              .then(file -> ProjectReader.read(file, Catalogue.codes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

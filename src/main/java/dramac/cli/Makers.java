@@ -2,6 +2,7 @@ package dramac.cli;
 
 import dramac.plan.Build;
 import dramac.plan.Manifests;
+import dramac.plan.Money;
 import dramac.plan.Target;
 import dramac.project.ProjectSettings;
 import dramac.story.Format;
@@ -23,6 +24,7 @@ record Makers(String provider, Target target, Optional<URI> base) {
     return options
         .addOption(Flags.value("provider", "NAME", "studio (the default, free) or holysheep"))
         .addOption(Flags.value("locale", "TAG", "the spoken language, as en-US"))
+        .addOption(Flags.value("budget", "SUM", "what may be spent at most, as '5 USD'"))
         .addOption(Flags.flag("draft", "small and fast: 540p"))
         .addOption(Flags.value("quality", "NAME", "full, draft, or tiny (270p, for trials)"));
   }
@@ -69,7 +71,23 @@ record Makers(String provider, Target target, Optional<URI> base) {
           "nobody speaks " + locale + " in this series",
           "its spoken languages are: " + String.join(", ", languages.voiced()));
     }
-    return new Build(languages.all().get(at).tag(), tier(line), project.authorFiles());
+    return new Build(
+        languages.all().get(at).tag(),
+        tier(line),
+        project.authorFiles(),
+        terms(line, project.settings()));
+  }
+
+  private static Build.Terms terms(CommandLine line, ProjectSettings settings) throws Complaint {
+    String typed = line.getOptionValue("budget", "");
+    if (typed.isEmpty()) {
+      return settings.terms();
+    }
+    Money most =
+        Money.read(typed)
+            .orElseThrow(() -> Complaint.settings("--budget takes a sum as 5 USD, not " + typed));
+    return new Build.Terms(
+        Optional.of(new Build.Cap(most, Optional.empty())), settings.terms().unlabelled());
   }
 
   private static Optional<Format.Tier> tier(CommandLine line) throws Complaint {

@@ -51,7 +51,7 @@ final class PlanCommand implements Command {
     Project project = Project.open(script, RuleSettings.usual(), findings, shell);
     Optional<Planning> planning = Planning.clean(line, project, findings, shell);
     if (planning.isEmpty()) {
-      return ExitCode.SCRIPT;
+      return Planning.refusal(line, project, shell);
     }
     Planning made = planning.get();
     Story story = project.story();

@@ -28,6 +28,23 @@ record Planning(Makers makers, Build build, Checked<Plan> plan) {
     return project.compiler().check(project.compilation(), build, makers.target());
   }
 
+  /// How to end where there is no plan: over the budget, if that is all there is to say.
+  static ExitCode refusal(CommandLine line, Project project, Shell shell)
+      throws Complaint, IOException {
+    return project.compilation().hasErrors()
+        ? ExitCode.SCRIPT
+        : ending(check(line, project, shell));
+  }
+
+  /// How errors end a command.
+  static ExitCode ending(List<Diagnostic> findings) {
+    return findings.stream()
+            .filter(Diagnostic::isError)
+            .allMatch(error -> error.code().id().equals("X601"))
+        ? ExitCode.BUDGET
+        : ExitCode.SCRIPT;
+  }
+
   /// The plan of a script without errors; with errors they are shown, and nothing goes on.
   static Optional<Planning> clean(CommandLine line, Project project, Findings findings, Shell shell)
       throws Complaint, IOException {

@@ -1,5 +1,6 @@
 package dramac.cli;
 
+import dramac.compiler.Catalogue;
 import dramac.compiler.Compilation;
 import dramac.compiler.Compiler;
 import dramac.compiler.CompilerSettings;
@@ -102,7 +103,8 @@ record Project(
       return ProjectSettings.none();
     }
     Checked<ProjectSettings> read =
-        TextDecoder.decode(ProjectReader.FILE, bytes.get()).then(ProjectReader::read);
+        TextDecoder.decode(ProjectReader.FILE, bytes.get())
+            .then(file -> ProjectReader.read(file, Catalogue.codes()));
     if (read.hasErrors()) {
       findings.print(read.diagnostics(), Optional.empty());
       throw Complaint.settings(ProjectReader.FILE + " has mistakes; nothing was started");

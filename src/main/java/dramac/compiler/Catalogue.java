@@ -4,7 +4,9 @@ import dramac.plan.Capability;
 import dramac.plan.Manifests;
 import dramac.plan.check.CapabilityMissing;
 import dramac.plan.check.FormatUnsupported;
+import dramac.plan.check.LabelOff;
 import dramac.plan.check.MissingTranslation;
+import dramac.plan.check.OverBudget;
 import dramac.plan.check.Planned;
 import dramac.plan.check.PriceUnknown;
 import dramac.plan.check.PromptSize;
@@ -64,8 +66,10 @@ public final class Catalogue {
           new PromptSize(),
           new TooManyReferences(),
           new FormatUnsupported(),
+          new OverBudget(),
           new CapabilityMissing(),
-          new PriceUnknown());
+          new PriceUnknown(),
+          new LabelOff());
 
   private Catalogue() {}
 

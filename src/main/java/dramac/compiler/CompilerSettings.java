@@ -2,12 +2,13 @@ package dramac.compiler;
 
 import dramac.rules.RuleSettings;
 import dramac.story.StorySettings;
+import dramac.tree.Name;
 import java.util.List;
 
 /// What a project sets beside its script.
 ///
 /// @param files globs of further files with episodes
-public record CompilerSettings(List<String> files, StorySettings story, RuleSettings rules) {
+public record CompilerSettings(List<Name> files, StorySettings story, RuleSettings rules) {
   public CompilerSettings {
     files = List.copyOf(files);
   }

@@ -45,10 +45,14 @@ final class ScriptLoader {
     this.sources = sources;
   }
 
-  Screenplay load(SourceFile file, List<String> episodeFiles) throws IOException {
+  Screenplay load(SourceFile file, List<Name> episodeFiles) throws IOException {
     Script main = parse(file);
-    for (String glob : episodeFiles) {
-      for (String path : sources.list(glob)) {
+    for (Name glob : episodeFiles) {
+      List<String> paths = isOutside(glob.text()) ? List.of() : sources.list(glob.text());
+      if (paths.isEmpty()) {
+        findings.at(IMPORT_MISSING, glob.span(), glob.text()).label();
+      }
+      for (String path : paths) {
         if (!loaded.containsKey(path)) {
           read(path).ifPresent(script -> wantNoHeader(script, main));
         }

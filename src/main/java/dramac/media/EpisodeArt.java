@@ -49,8 +49,10 @@ final class EpisodeArt {
     if (open) {
       add(cards.end(continued()), end, cut.frames(), FADE, FADE);
     }
-    String spoken = cut.languages().getFirst();
-    add(cards.label(AiLabel.words(spoken)), 0, cut.frames(), 0, 0);
+    if (cut.label() == Cut.Label.SHOWN) {
+      String spoken = cut.languages().getFirst();
+      add(cards.label(AiLabel.words(spoken)), 0, cut.frames(), 0, 0);
+    }
     return List.copyOf(layers);
   }
 

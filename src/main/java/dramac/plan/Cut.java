@@ -25,7 +25,8 @@ public record Cut(
     Optional<Reprise> reprise,
     List<CutShot> shots,
     List<Bed> beds,
-    Ending ending) {
+    Ending ending,
+    Label label) {
   public Cut {
     languages = List.copyOf(languages);
     shots = List.copyOf(shots);
@@ -34,6 +35,12 @@ public record Cut(
 
   /// What the title card says.
   public record Heading(Words series, Optional<Words> episode, Languages all) {}
+
+  /// Whether the picture says that a machine made it.
+  public enum Label {
+    SHOWN,
+    OFF
+  }
 
   /// How it ends.
   public enum Ending {

@@ -71,6 +71,9 @@ final class CutForm {
             .text("ending", cut.ending().name())
             .all("beds", cut.beds().stream().map(this::bed).toList())
             .all("shots", cut.shots().stream().map(this::shot).toList());
+    if (cut.label() == Cut.Label.OFF) {
+      form.text("label", "off");
+    }
     Optional<Cut.Reprise> reprise = cut.reprise();
     reprise.ifPresent(again -> form.one("reprise", reprise(again)));
     return form;

@@ -39,7 +39,8 @@ final class Cutter {
         reprise,
         shots(slots, head),
         beds(head),
-        ending(slots));
+        ending(slots),
+        plan.build().terms().unlabelled().isPresent() ? Cut.Label.OFF : Cut.Label.SHOWN);
   }
 
   /// The spoken language; beneath it, in the language the series is written in, the next one.

@@ -2,6 +2,8 @@ package dramac.plan;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
 
 /// An amount in one currency. Never a floating point number; adding two currencies is a fault.
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
@@ -17,6 +19,22 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
   public static Money none(Currency currency) {
     return new Money(BigDecimal.ZERO, currency);
+  }
+
+  /// `5 USD`; empty where that is not what was typed.
+  public static Optional<Money> read(String typed) {
+    int blank = typed.strip().lastIndexOf(' ');
+    if (blank < 0) {
+      return Optional.empty();
+    }
+    try {
+      BigDecimal amount = new BigDecimal(typed.strip().substring(0, blank).strip());
+      Currency currency =
+          Currency.getInstance(typed.strip().substring(blank + 1).toUpperCase(Locale.ROOT));
+      return amount.signum() < 0 ? Optional.empty() : Optional.of(new Money(amount, currency));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   public Money plus(Money other) {

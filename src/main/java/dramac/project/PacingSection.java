@@ -55,7 +55,10 @@ record PacingSection(String profile, SequencedMap<String, Pacing> profiles) {
             duration(fields, "speech", from.speech()));
     Pacing.Shares shares =
         new Pacing.Shares(
-            base.shares().overflow(),
+            fields
+                .text("overflow")
+                .flatMap(times -> Values.factor(fields, times))
+                .orElse(base.shares().overflow()),
             share(fields, "close", base.shares().close()),
             share(fields, "voice-over", base.shares().voiceOver()),
             count(fields, "sets", base.shares().sets()));

@@ -2,11 +2,13 @@ package dramac.project;
 
 import dramac.rules.RuleSettings;
 import dramac.source.Checked;
+import dramac.source.Code;
 import dramac.source.Findings;
 import dramac.source.SourceFile;
 import dramac.story.StorySettings;
+import dramac.syntax.FormatStyle;
 import dramac.syntax.SyntaxCodes;
-import java.util.LinkedHashMap;
+import dramac.tree.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -20,10 +22,15 @@ public final class ProjectReader {
 
   private final Findings findings = new Findings();
 
-  private ProjectReader() {}
+  private final List<Code> codes;
 
-  public static Checked<ProjectSettings> read(SourceFile file) {
-    ProjectReader reader = new ProjectReader();
+  private ProjectReader(List<Code> codes) {
+    this.codes = codes;
+  }
+
+  /// @param codes of all rules there are
+  public static Checked<ProjectSettings> read(SourceFile file, List<Code> codes) {
+    ProjectReader reader = new ProjectReader(codes);
     Optional<Node> root = YamlText.read(file, reader.findings);
     ProjectSettings settings =
         switch (root.orElse(null)) {
@@ -39,29 +46,15 @@ public final class ProjectReader {
   }
 
   private ProjectSettings settings(Section root) {
-    List<String> files = root.list("files").stream().map(Section.Typed::text).toList();
+    List<Name> files =
+        root.list("files").stream().map(typed -> new Name(typed.text(), typed.span())).toList();
     StorySettings story = new StoryReader().read(root);
-    SequencedMap<String, RuleSettings.Weight> rules = rules(root);
+    SequencedMap<String, RuleSettings.Weight> rules = new RulesSection(codes).read(root);
     ProjectSettings.Maker maker = maker(root);
-    String producer = producer(root);
+    FormatStyle layout = layout(root);
+    TermsSection terms = TermsSection.read(root);
     root.close();
-    return new ProjectSettings(files, story, rules, maker, producer);
-  }
-
-  private SequencedMap<String, RuleSettings.Weight> rules(Section root) {
-    SequencedMap<String, RuleSettings.Weight> rules = new LinkedHashMap<>();
-    root.section("rules")
-        .ifPresent(
-            section ->
-                section
-                    .keys()
-                    .forEach(
-                        code ->
-                            section
-                                .text(code)
-                                .flatMap(typed -> Values.level(section, typed))
-                                .ifPresent(level -> rules.put(code, level))));
-    return rules;
+    return new ProjectSettings(files, story, rules, maker, terms.producer(), layout, terms.terms());
   }
 
   private ProjectSettings.Maker maker(Section root) {
@@ -77,14 +70,25 @@ public final class ProjectReader {
     return new ProjectSettings.Maker(provider, base);
   }
 
-  private static String producer(Section root) {
-    return root.section("label")
-        .map(
-            section -> {
-              String producer = section.text("producer").map(Section.Typed::text).orElse("");
-              section.close();
-              return producer;
-            })
-        .orElse("");
+  private static FormatStyle layout(Section root) {
+    FormatStyle usual = FormatStyle.usual();
+    return new FormatStyle(
+        word(root, "keywords", FormatStyle.Keywords.values(), usual.keywords()),
+        word(root, "punctuation", FormatStyle.Punctuation.values(), usual.punctuation()),
+        usual.order());
+  }
+
+  private static <E extends Enum<E>> E word(Section root, String key, E[] words, E otherwise) {
+    Optional<Section.Typed> typed = root.text(key);
+    if (typed.isEmpty()) {
+      return otherwise;
+    }
+    for (E word : words) {
+      if (word.name().equalsIgnoreCase(typed.get().text())) {
+        return word;
+      }
+    }
+    root.bad(typed.get(), "setting-word");
+    return otherwise;
   }
 }

@@ -1,7 +1,10 @@
 package dramac.project;
 
+import dramac.plan.Build;
 import dramac.rules.RuleSettings;
 import dramac.story.StorySettings;
+import dramac.syntax.FormatStyle;
+import dramac.tree.Name;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +15,16 @@ import java.util.SequencedMap;
 ///
 /// @param files globs of further episode files
 /// @param producer named in the AI-content label; empty where not given
+/// @param layout how `dramac fmt` lays scripts out
 /// @param rules severity by code or family prefix, as `P112: off`
 public record ProjectSettings(
-    List<String> files,
+    List<Name> files,
     StorySettings story,
     SequencedMap<String, RuleSettings.Weight> rules,
     Maker maker,
-    String producer) {
+    String producer,
+    FormatStyle layout,
+    Build.Terms terms) {
   public ProjectSettings {
     files = List.copyOf(files);
     rules = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(rules));
@@ -31,7 +37,9 @@ public record ProjectSettings(
         StorySettings.none(),
         new LinkedHashMap<>(),
         new Maker(Optional.empty(), Optional.empty()),
-        "");
+        "",
+        FormatStyle.usual(),
+        Build.Terms.NONE);
   }
 
   /// Who makes the pictures and voices.

@@ -1,5 +1,6 @@
 package dramac.project;
 
+import dramac.source.Finding;
 import dramac.source.Findings;
 import dramac.source.SourceFile;
 import dramac.source.Span;
@@ -42,6 +43,17 @@ final class Section {
   /// The keys not taken yet, in order.
   List<String> keys() {
     return List.copyOf(entries.sequencedKeySet());
+  }
+
+  /// A key as typed, and where.
+  Typed key(String key) {
+    Entry entry = entries.get(key);
+    return new Typed(key, entry == null ? file.span(0, 0) : YamlText.span(file, entry.key()));
+  }
+
+  /// A finding about a value; more may be said of it.
+  Finding wrong(Typed value, String variant) {
+    return findings.saying(SyntaxCodes.BAD_VALUE, variant, value.span(), value.text());
   }
 
   /// One value.

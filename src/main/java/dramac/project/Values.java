@@ -66,6 +66,15 @@ final class Values {
     return Optional.empty();
   }
 
+  /// How many times as much: `1.2`, from 1 to 9.
+  static Optional<Double> factor(Section section, Section.Typed typed) {
+    if (typed.text().matches("[1-9](\\.\\d{1,2})?")) {
+      return Optional.of(Double.valueOf(typed.text()));
+    }
+    section.bad(typed, "setting-factor");
+    return Optional.empty();
+  }
+
   /// A percentage as a part of one.
   static Optional<Double> share(Section section, Section.Typed typed) {
     Matcher matcher = Pattern.compile("(\\d{1,3})\\s*[%％]").matcher(typed.text());

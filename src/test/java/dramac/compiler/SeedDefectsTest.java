@@ -71,7 +71,7 @@ class SeedDefectsTest {
             "one voice for everyone",
             "voice: en-US Emma",
             "voice: en-US Michael",
-            "V407 12:14 «Michael»"),
+            "V407 8:14 «Michael»"),
         new Defect(
             "a look described differently",
             "LI WEI puts",

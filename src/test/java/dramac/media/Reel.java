@@ -91,7 +91,8 @@ final class Reel {
             Optional.empty(),
             shots,
             List.of(new Cut.Bed(music, 0, 132, 30)),
-            Cut.Ending.TO_BE_CONTINUED);
+            Cut.Ending.TO_BE_CONTINUED,
+            Cut.Label.SHOWN);
   }
 
   private Cut.CutShot shot(
