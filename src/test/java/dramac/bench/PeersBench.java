@@ -8,6 +8,7 @@ import dramac.rules.RuleSettings;
 import dramac.source.SourceFile;
 import dramac.story.StorySettings;
 import dramac.syntax.Parser;
+import dramac.tree.Name;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,10 @@ final class PeersBench {
   }
 
   private static void check(SequencedMap<String, String> texts) throws IOException {
+    Name episodes =
+        new Name("episodes/*.drama", new SourceFile("drama.yaml", "episodes/*.drama").whole());
     CompilerSettings settings =
-        new CompilerSettings(
-            List.of("episodes/*.drama"), StorySettings.none(), RuleSettings.usual());
+        new CompilerSettings(List.of(episodes), StorySettings.none(), RuleSettings.usual());
     SourceFile main = new SourceFile("series.drama", requireNonNull(texts.get("series.drama")));
     new Compiler(new TextSources(texts), settings).compile(main);
   }
