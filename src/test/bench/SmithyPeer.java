@@ -1,6 +1,7 @@
 import software.amazon.smithy.model.Model;
 
-/// One measurement of Smithy: parses and validates a model of so many lines. Started from its source
+/// One measurement of Smithy: parses and validates a model of so many lines. Started from its
+// source
 /// by `peers.sh`, with Smithy on the class path; prints the milliseconds of the best round.
 final class SmithyPeer {
   private static final String SHAPE =
