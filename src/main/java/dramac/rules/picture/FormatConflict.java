@@ -67,7 +67,7 @@ public final class FormatConflict implements Rule<Story> {
   /// The words around a measure that say no more than it.
   private static final class Around {
     private static final Pattern BEFORE =
-        Pattern.compile("(?:(?:shot |filmed |rendered )?(?:in|at) |(?:" + Measure.WORDS + ") ?)$");
+        Pattern.compile("(?:(?:in|at) |(?:" + Measure.WORDS + ") ?)$");
     private static final Pattern AFTER =
         Pattern.compile("(?: ?(?:" + Measure.WORDS + "))*(?: for [^,;.，。；|]*[^,;.，。；|\\s])?");
 
