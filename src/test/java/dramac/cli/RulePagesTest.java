@@ -32,6 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
   private static final Path UNWRITTEN = Path.of("src/test/resources/dramac/rules/unwritten.txt");
   private static final Path PAGES = Path.of("src/main/resources/dramac/rules");
+
+  /// Every maker that comes with dramac names its prices, so no script shows this one.
+  private static final Set<String> UNSHOWN = Set.of("X603");
+
   private static final int MOST_PASSES = 10;
 
   @TempDir Path folder;
@@ -69,9 +73,9 @@ class RulePagesTest {
       assertThat(page.why(language)).hasSizeGreaterThan(40);
       assertThat(page.markdown(language)).contains(page.why(language), code.id());
     }
-    assertThat(page.examples().stream().map(RulePage.Example::bad))
-        .anyMatch(Optional::isPresent)
-        .anyMatch(Optional::isEmpty);
+    assertThat(page.examples()).anyMatch(example -> example.bad().isEmpty());
+    assertThat(page.examples().stream().anyMatch(example -> example.bad().isPresent()))
+        .isEqualTo(!UNSHOWN.contains(code.id()));
   }
 
   @ParameterizedTest
