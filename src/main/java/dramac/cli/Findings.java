@@ -5,6 +5,7 @@ import dramac.source.Diagnostic;
 import dramac.source.DiagnosticPrinter;
 import dramac.source.Drawing;
 import dramac.source.Language;
+import dramac.source.Message;
 import dramac.source.Wording;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -132,7 +133,7 @@ final class Findings {
           look.to().print(new MachineForms(form, look.wording(), root).write(shown, compilation));
     }
     if (findings.size() > most) {
-      told("… " + (findings.size() - most) + " more");
+      say(Message.of("print.more", findings.size() - most));
     }
   }
 
@@ -146,6 +147,10 @@ final class Findings {
   /// How many there are of each weight.
   void sum(List<Diagnostic> findings, Duration took) {
     told(printer().summary(findings, took));
+  }
+
+  void say(Message message) {
+    told(printer().sentence(message));
   }
 
   /// A word beside the findings; programs do not read it among them.

@@ -4,6 +4,7 @@ import dramac.plan.Build;
 import dramac.plan.Plan;
 import dramac.source.Checked;
 import dramac.source.Diagnostic;
+import dramac.source.Message;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ record Planning(Makers makers, Build build, Checked<Plan> plan) {
       findings.print(errors, Optional.of(project.compilation()));
       findings.sum(all, Duration.ZERO);
     } else if (!all.isEmpty()) {
-      findings.told(all.size() + " more to read: dramac check " + project.script().shown(shell));
+      String check = project.script().shown(shell);
+      findings.say(Message.of("print.read", all.size(), check));
     }
     return planning;
   }

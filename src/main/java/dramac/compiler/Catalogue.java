@@ -54,6 +54,8 @@ import dramac.story.SubtitleLimits;
 import dramac.syntax.SyntaxCodes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every flaw dramac knows, in order of its code, and the rules that find them.
@@ -91,9 +93,9 @@ public final class Catalogue {
     return codes().stream().filter(code -> code.id().equalsIgnoreCase(id)).findFirst();
   }
 
-  /// Whether only planning finds that flaw.
-  static boolean isOfPlan(Code code) {
-    return PLAN_RULES.stream().anyMatch(rule -> rule.code().equals(code));
+  /// The flaws that only planning finds.
+  static Set<Code> codesOfPlan() {
+    return PLAN_RULES.stream().map(Rule::code).collect(Collectors.toSet());
   }
 
   /// The rules over the screenplay as meant, in order of their codes.

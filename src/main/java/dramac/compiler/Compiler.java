@@ -6,6 +6,7 @@ import dramac.plan.Target;
 import dramac.plan.check.Planned;
 import dramac.rules.RuleRunner;
 import dramac.source.Checked;
+import dramac.source.Code;
 import dramac.source.Diagnostic;
 import dramac.source.SourceFile;
 import dramac.source.Sources;
@@ -14,6 +15,7 @@ import dramac.story.Story;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// From text to plan: parse, resolve, check, plan.
 public final class Compiler {
@@ -39,7 +41,10 @@ public final class Compiler {
     Suppressions allowed = Suppressions.of(screenplay.scripts());
     List<Diagnostic> shown = new ArrayList<>(allowed.hide(BrokenLines.quiet(found)));
     boolean readable = screenplay.diagnostics().stream().noneMatch(Diagnostic::isError);
-    shown.addAll(allowed.bad(code -> readable && !Catalogue.isOfPlan(code)));
+    if (!allowed.isEmpty()) {
+      Set<Code> later = Catalogue.codesOfPlan();
+      shown.addAll(allowed.bad(code -> readable && !later.contains(code)));
+    }
     return new Compilation(screenplay.scripts(), story.value(), settings.rules().apply(shown));
   }
 
@@ -58,7 +63,9 @@ public final class Compiler {
     Suppressions allowed = Suppressions.of(compiled.scripts());
     List<Diagnostic> found = RuleRunner.run(Catalogue.PLAN_RULES, planned);
     List<Diagnostic> shown = new ArrayList<>(allowed.hide(found));
-    shown.addAll(allowed.idle(Catalogue::isOfPlan));
+    if (!allowed.isEmpty()) {
+      shown.addAll(allowed.idle(Catalogue.codesOfPlan()::contains));
+    }
     return settings.rules().apply(shown);
   }
 }

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 final class Suppressions {
   private final List<Allowance> allowances;
   private final Map<String, Covers> covers = new HashMap<>();
+  private final Map<String, Code> known = new HashMap<>();
 
   private Suppressions(List<Allowance> allowances) {
     this.allowances = allowances;
@@ -36,6 +37,9 @@ final class Suppressions {
       }
     }
     covers.values().forEach(Covers::close);
+    if (!allowances.isEmpty()) {
+      Catalogue.codes().forEach(code -> known.put(code.id(), code));
+    }
   }
 
   static Suppressions of(List<Script> scripts) {
@@ -94,8 +98,8 @@ final class Suppressions {
     Findings findings = new Findings();
     for (Allowance allowance : allowances) {
       for (Span code : allowance.codes()) {
-        Catalogue.code(code.text())
-            .filter(known -> judged.test(known) && isIdle(allowance, code))
+        code(code)
+            .filter(found -> judged.test(found) && isIdle(allowance, code))
             .ifPresent(_ -> say("unused", allowance, code, findings));
       }
     }
@@ -103,17 +107,21 @@ final class Suppressions {
   }
 
   private boolean check(Allowance allowance, Span code, Predicate<Code> judged, Findings findings) {
-    Optional<Code> known = Catalogue.code(code.text());
-    if (known.isEmpty()) {
+    Optional<Code> found = code(code);
+    if (found.isEmpty()) {
       say("unknown", allowance, code, findings).help("help");
-    } else if (isFirm(known.get())) {
+    } else if (isFirm(found.get())) {
       say("firm", allowance, code, findings).help("help");
-    } else if (judged.test(known.get()) && isIdle(allowance, code)) {
+    } else if (judged.test(found.get()) && isIdle(allowance, code)) {
       say("unused", allowance, code, findings);
     } else {
       return true;
     }
     return false;
+  }
+
+  private Optional<Code> code(Span typed) {
+    return Optional.ofNullable(known.get(typed.text().toUpperCase(Locale.ROOT)));
   }
 
   private static boolean isFirm(Code code) {

@@ -72,6 +72,11 @@ public final class DiagnosticPrinter {
     return word(Message.of("print.summary", all + fixes, took.toMillis()));
   }
 
+  /// A word beside the findings, in their language and signs.
+  public String sentence(Message message) {
+    return word(message);
+  }
+
   private void label(
       Label label, String mark, String joint, int gutter, Severity severity, List<String> lines) {
     String pad = " ".repeat(gutter + 1);
