@@ -4,6 +4,7 @@ import dramac.plan.Build;
 import dramac.plan.Plan;
 import dramac.plan.Target;
 import dramac.plan.check.Planned;
+import dramac.rules.Rule;
 import dramac.rules.RuleRunner;
 import dramac.source.Checked;
 import dramac.source.Code;
@@ -34,10 +35,12 @@ public final class Compiler {
         Resolver.resolve(screenplay.main(), screenplay.others(), settings.story());
     List<Diagnostic> found = new ArrayList<>(screenplay.diagnostics());
     found.addAll(story.diagnostics());
-    found.addAll(
-        RuleRunner.run(
-            Catalogue.storyRules(new ProjectPictures(sources), settings.story().subtitles()),
-            story.value()));
+    boolean whole = found.stream().noneMatch(Diagnostic::isError);
+    List<Rule<Story>> rules =
+        Catalogue.storyRules(new ProjectPictures(sources), settings.story().subtitles()).stream()
+            .filter(rule -> whole || rule.need() != Rule.Need.EVERYTHING)
+            .toList();
+    found.addAll(RuleRunner.run(rules, story.value()));
     Suppressions allowed = Suppressions.of(screenplay.scripts());
     List<Diagnostic> shown = new ArrayList<>(allowed.hide(BrokenLines.quiet(found)));
     boolean readable = screenplay.diagnostics().stream().noneMatch(Diagnostic::isError);

@@ -9,4 +9,17 @@ public interface Rule<S> {
   Code code();
 
   void check(S subject, Findings findings);
+
+  /// What it needs to be right.
+  default Need need() {
+    return Need.WHAT_IS_THERE;
+  }
+
+  /// How much of a script must have been read.
+  enum Need {
+    /// what there is; lines with errors are left out
+    WHAT_IS_THERE,
+    /// all of it: what seems to be missing may stand in a line that could not be read
+    EVERYTHING
+  }
 }

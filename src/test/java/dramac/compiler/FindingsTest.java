@@ -66,6 +66,10 @@ class FindingsTest {
             "pacing: short-drama,",
             "pacing: short-dram,",
             "C205 5:9 «short-dram» no pacing profile is called “short-dram”"),
+        new Case(
+            "wearing: 林晚 = gala, 张太太 = gala\n",
+            "waering: 林晚 = gala, 张太太 = gala\n",
+            "S003 119:1 «waering» no directive is called “waering:”"),
         // cast
         new Case(
             "locked: face_shape = square; skin_tone = powdered ivory; eye_color = brown; hair_color"

@@ -29,6 +29,11 @@ public final class Unused implements Rule<Story> {
     return CODE;
   }
 
+  @Override
+  public Need need() {
+    return Need.EVERYTHING;
+  }
+
   /// Sheets alone, without an episode, are there to be imported.
   @Override
   public void check(Story story, Findings findings) {
