@@ -15,6 +15,10 @@ export const scripts = () =>
     kinds: kinds.map((kind) => kind.replace(/^OPEN_/, '')),
   }));
 
+/** Scripts that people write: an editor shows control characters in a way of its own. */
+export const writtenScripts = () =>
+  scripts().filter(({ file, lines }) => file !== 'lines at random' && !lines.some((line) => /[\0-\x08\x0b-\x1f\x7f]/.test(line)));
+
 /** What differs, as lines to read. */
 export function differences({ file, lines, kinds }, seen) {
   return lines.flatMap((line, i) =>
