@@ -2,7 +2,11 @@
 import { chinese, english, inAnyCase, table, words } from './words.mjs';
 
 const SAID = 'Written from grammar/language.json by editor-support/generate; do not edit.';
+const TEXTS = 'text bitext words names extras name name-list paths shot'.split(' ');
 const directives = table.directives.filter((row) => row.words[0] !== 'look');
+
+const texts = directives.filter((row) => TEXTS.includes(row.kind));
+const choices = directives.filter((row) => !TEXTS.includes(row.kind));
 
 // ---- Monaco
 
@@ -35,7 +39,8 @@ const vimWord = (word) => word.replace(/[\\/.*~^$[\]]/g, '\\$&').replace(/ /g, '
 const vimLine = (name, list) => `let s:${name} = '${list.map(vimWord).join('\\|')}'`;
 
 export const vim = [
-  vimLine('keys', [...english(directives), ...chinese(directives)]),
+  vimLine('text_keys', [...english(texts), ...chinese(texts)]),
+  vimLine('keys', [...english(choices), ...chinese(choices)]),
   vimLine('languages', chinese(table.languages)),
   ...table.headings.flatMap(({ words: [latin, han] }) => [
     `let s:${latin.toLowerCase()} = '${[inAnyCase(latin), ...(han.includes('…') ? [] : [han])].join('\\|')}'`,

@@ -12,7 +12,7 @@ const VIM = fileURLToPath(new URL('vim', here));
 const found = spawnSync('vim', ['--version'], { encoding: 'utf8' });
 const absent = found.error ? 'vim is not installed' : !found.stdout.includes('+syntax') && 'this vim has no syntax';
 
-const KINDS = { DramaCueCaps: 'CUE_CAPS', DramaKeyUnknown: 'KEY', DramaTranslation: 'KEY' };
+const KINDS = { DramaCueCaps: 'CUE_CAPS', DramaKeyUnknown: 'KEY', DramaKeyText: 'KEY', DramaTranslation: 'KEY' };
 const kindOf = (name) => (name === '' ? 'BLANK' : (KINDS[`D${name.slice(1)}`] ?? name.replace('drama', '').toUpperCase()));
 
 /** Runs vim without a screen on a file and gives back what it wrote with writefile(…, g:out). */
@@ -55,10 +55,10 @@ test('Vim takes every line for what the lexer takes it for', { skip: absent || m
 test('words inside a line have their colour in Vim', { skip: absent }, () => {
   const at = (line, word) => `synIDattr(synID(${line}, stridx(getline(${line}), '${word}') + 1, 1), 'name')`;
   const seen = vim(
-    '@林晚（哽咽）\n外景 广场 - 夜\nmusic: suspense 30%\n**很** 好\n// drama: allow C306 -- x\n',
-    `call writefile([${[at(1, '哽咽'), at(2, '夜'), at(3, 'suspense'), at(3, '30%'), at(4, '很'), at(5, 'allow'), at(5, 'C306')].join(', ')}], g:out)`,
+    '@林晚（哽咽）\n外景 广场 - 夜\nmusic: suspense 30%\n**很** 好\n// drama: allow C306 -- x\nlogline: angry; 4s\n',
+    `call writefile([${[at(1, '哽咽'), at(2, '夜'), at(3, 'suspense'), at(3, '30%'), at(4, '很'), at(5, 'allow'), at(5, 'C306'), at(6, 'angry'), at(6, '4s')].join(', ')}], g:out)`,
   );
-  assert.deepEqual(seen, ['dramaDelivery', 'dramaTime', 'dramaValue', 'dramaNumber', 'dramaBold', 'dramaAllow', 'dramaCodes']);
+  assert.deepEqual(seen, ['dramaDelivery', 'dramaTime', 'dramaValue', 'dramaNumber', 'dramaBold', 'dramaAllow', 'dramaCodes', 'dramaKeyText', 'dramaDuration']);
 });
 
 test('Vim folds sheets, episodes and scenes and knows comments', { skip: absent }, () => {

@@ -11,7 +11,8 @@ set cpo&vim
 scriptencoding utf-8
 
 " <<< from grammar/language.json, by `npm run generate`
-let s:keys = 'cliffhanger\|languages\|reference\|caption\|logline\|reprise\|returns\|wearing\|extras\|format\|import\|length\|locked\|pacing\|series\|unlock\|visual\|avoid\|exits\|genre\|music\|props\|sound\|style\|twist\|voice\|wears\|beat\|gate\|hook\|role\|seed\|shot\|with\|set\|is\|参考图\|字幕条\|付费\|前情\|剧名\|反转\|回归\|在场\|声音\|布景\|引入\|悬念\|换装\|时长\|梗概\|画幅\|画面\|种子\|穿着\|简介\|类型\|群演\|节奏\|节拍\|解锁\|语言\|身份\|退场\|道具\|避免\|配乐\|钩子\|锁定\|镜头\|音效\|风格'
+let s:text_keys = 'cliffhanger\|reference\|caption\|logline\|returns\|extras\|import\|series\|visual\|avoid\|exits\|genre\|props\|sound\|style\|twist\|wears\|hook\|shot\|with\|set\|is\|参考图\|字幕条\|剧名\|反转\|回归\|在场\|布景\|引入\|悬念\|梗概\|画面\|穿着\|简介\|类型\|群演\|退场\|道具\|避免\|钩子\|镜头\|音效\|风格'
+let s:keys = 'languages\|reprise\|wearing\|format\|length\|locked\|pacing\|unlock\|music\|voice\|beat\|gate\|role\|seed\|付费\|前情\|声音\|换装\|时长\|画幅\|种子\|节奏\|节拍\|解锁\|语言\|身份\|配乐\|锁定'
 let s:languages = '中文\|日文\|粤语\|英文\|韩文'
 let s:character = '[cCｃＣ][hHｈＨ][aAａＡ][rRｒＲ][aAａＡ][cCｃＣ][tTｔＴ][eEｅＥ][rRｒＲ]\|角色'
 let s:set = '[sSｓＳ][eEｅＥ][tTｔＴ]\|布景'
@@ -67,6 +68,7 @@ exe 'syn match dramaKeyUnknown /^' . s:ws . '*\%(' . s:small . '\|造型\)' . s:
 exe 'syn match dramaKeyWrong /^[^:：]*' . s:colon . '/ contained'
 exe 'syn match dramaTranslation /\C^' . s:ws . '*\%(' . s:languages . '\|[a-zａ-ｚ]\{2,3}\%(-[a-zA-Zａ-ｚＡ-Ｚ0-9０-９]\+\)*\)' . s:ws . '*' . s:colon . '.*$/ contains=dramaKeyWord,@dramaInline'
 exe 'syn match dramaKey /\C^' . s:ws . '*\%(' . s:keys . '\)' . s:ws . '*' . s:colon . '.*$/ contains=dramaKeyWord,@dramaInline,@dramaValues'
+exe 'syn match dramaKeyText /\C^' . s:ws . '*\%(' . s:text_keys . '\)' . s:ws . '*' . s:colon . '.*$/ contains=dramaKeyWord,@dramaInline,dramaDuration,@Spell'
 exe 'syn match dramaKeyWord /^[^:：]*' . s:colon . '/ contained'
 exe 'syn match dramaLook /\C^' . s:ws . '*\%([lｌ][oｏ][oｏ][kｋ]\|造型\)' . s:ws . '\+[^ \t\u3000\u00a0\r:：]\+' . s:ws . '*' . s:colon . '.*$/ contains=dramaLookWord,dramaEscape,dramaPart'
 exe 'syn match dramaLookWord /\C^' . s:ws . '*\%([lｌ][oｏ][oｏ][kｋ]\|造型\)/ contained nextgroup=dramaLookName skipwhite'
