@@ -111,8 +111,18 @@ final class Session implements AutoCloseable {
 
   /// Opens a text and waits for what is said of it.
   List<Diagnostic> open(String uri, String text) throws Exception {
-    text().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "drama", 1, text)));
+    send(uri, text);
     return at(uri, 1);
+  }
+
+  /// Opens a text.
+  void send(String uri, String text) {
+    text().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "drama", 1, text)));
+  }
+
+  /// How often something was said that nobody has listened to yet.
+  int unheard() {
+    return published.size();
   }
 
   void edit(String uri, int version, @Nullable Range range, String text) {
