@@ -87,6 +87,9 @@ class SettingsTest {
         .contains("drama.yaml:5:9: error[S010] “Q105” is no code of a rule");
     assertThat(check(SHORT + "rules: {episode-length: off}\n")).contains("“episode-length”");
     assertThat(check("rules: {p105: off, P1: warning}\n")).startsWith("0\n");
+    cli.write("drama.yaml", SHORT + "rules: {P512: off}\n");
+    assertThat(cli.run("check", "lift.drama").err() + cli.run("check", "lift.drama").out())
+        .contains("did you mean P112 close-share?");
   }
 
   @Test
