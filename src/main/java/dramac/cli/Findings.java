@@ -130,11 +130,18 @@ final class Findings {
       case HUMAN -> shown.forEach(finding -> look.to().print(printer().human(finding) + "\n"));
       case CONCISE -> shown.forEach(finding -> look.to().println(printer().concise(finding)));
       case JSON, JSONL, SARIF, GITHUB ->
-          look.to().print(new MachineForms(form, look.wording(), root).write(shown, compilation));
+          look.to()
+              .print(machine(new MachineForms(form, look.wording(), root), shown, compilation));
     }
     if (findings.size() > most) {
       say(Message.of("print.more", findings.size() - most));
     }
+  }
+
+  private String machine(
+      MachineForms forms, List<Diagnostic> shown, Optional<Compilation> compilation) {
+    String text = forms.write(shown, compilation);
+    return look.drawing().signs() == Drawing.Signs.ASCII ? MachineForms.escaped(text) : text;
   }
 
   /// Where the command ends before there are findings: programs are still given the form.

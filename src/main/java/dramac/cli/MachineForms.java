@@ -11,6 +11,7 @@ import dramac.export.Whereabouts;
 import dramac.source.Code;
 import dramac.source.Diagnostic;
 import dramac.source.Wording;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -44,6 +45,19 @@ final class MachineForms {
       case GITHUB -> InspectionGithub.write(inspection);
       case HUMAN, CONCISE -> throw new IllegalStateException(form + " is for people");
     };
+  }
+
+  /// The same in ASCII alone, for an output that takes no more; all else stands within texts.
+  static String escaped(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      if (c < 0x80) {
+        plain.append(c);
+      } else {
+        plain.append("\\u").append(HexFormat.of().toHexDigits(c));
+      }
+    }
+    return plain.toString();
   }
 
   private SequencedMap<Code, Inspection.Page> pages(List<Diagnostic> findings) {

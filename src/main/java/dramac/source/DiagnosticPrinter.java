@@ -68,7 +68,7 @@ public final class DiagnosticPrinter {
     }
     long fixable = findings.stream().filter(Diagnostic::hasSafeFix).count();
     String all = counts.isEmpty() ? word("print.none") : String.join(word("print.comma"), counts);
-    String fixes = fixable == 0 ? "" : " " + word(Message.of("print.fixable", fixable));
+    String fixes = fixable == 0 ? "" : word(Message.of("print.fixable", fixable));
     return word(Message.of("print.summary", all + fixes, took.toMillis()));
   }
 

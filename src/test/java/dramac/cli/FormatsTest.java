@@ -111,6 +111,14 @@ class FormatsTest {
   }
 
   @Test
+  void anOutputOfAsciiLosesNothing() throws IOException {
+    String json = check("json").out();
+    String escaped = MachineForms.escaped(json);
+    assertThat(escaped).isASCII().isNotEqualTo(json);
+    assertThat(MAPPER.readTree(escaped)).isEqualTo(MAPPER.readTree(json));
+  }
+
+  @Test
   void sarifHasTheShapeOfItsSchema() throws IOException {
     Files.write(
         folder.resolve("a b/电梯.drama"), ("\ufeff" + SCRIPT).getBytes(StandardCharsets.UTF_8));
