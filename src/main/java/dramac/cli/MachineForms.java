@@ -50,7 +50,8 @@ final class MachineForms {
   /// The same in ASCII alone, for an output that takes no more; all else stands within texts.
   static String escaped(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c < 0x80) {
         plain.append(c);
       } else {
