@@ -13,6 +13,7 @@ import dramac.tree.HeadingWord;
 import dramac.tree.Keyword;
 import dramac.tree.Place;
 import dramac.tree.Script;
+import dramac.tree.Setting;
 import dramac.tree.SpokenLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,20 @@ class LanguageTableTest {
       assertThat(block.toString().toUpperCase(Locale.ROOT))
           .as(example)
           .startsWith("OPTIONAL[" + word.name());
+    }
+  }
+
+  @Test
+  void theWordsOfASettingAreRead() {
+    for (Setting setting : Setting.values()) {
+      for (String word : setting.words()) {
+        String line = setting == Setting.UNSAID ? word + "A - DAY" : word + ". A - DAY";
+        SourceFile file = new SourceFile("x.drama", "# EPISODE 1\n" + line + "\n");
+        assertThat(Parser.parse(file).value().episodes().getFirst().scenes())
+            .as(line)
+            .singleElement()
+            .satisfies(scene -> assertThat(scene.heading().setting()).isEqualTo(setting));
+      }
     }
   }
 }
