@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/// A cold check of a script of 300 lines by the shipped image, beside a hello world on the same
-/// JDK's `java`: processes in pairs, one of each in turn, so that what else the machine does
-/// falls on both alike. Tells the least and the median of wall and processor time, and their
+/// A cold check of samples/heir, some 300 lines, by the shipped image, beside a hello world on
+/// the same JDK's `java`: processes in pairs, one of each in turn, so that what else the machine
+/// does falls on both alike. Tells the least and the median of wall and processor time, and their
 /// ratios. Needs the image (`mvn package`) and bash, whose `time` knows milliseconds.
 ///
 /// ```
@@ -20,7 +20,6 @@ import java.util.Locale;
 /// ```
 final class ColdBench {
   private static final int PAIRS = 20;
-  private static final int LINES = 300;
 
   /// Milliseconds of one process; `cpu` is user and system time.
   private record Times(double wall, double cpu) {}
@@ -30,11 +29,9 @@ final class ColdBench {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path home = Path.of(System.getProperty("dramac.home", "target/dramac")).toAbsolutePath();
     Path folder = Files.createTempDirectory("dramac-cold");
-    Path script = folder.resolve("long.drama");
-    Files.writeString(script, LongSeries.of(LINES));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     hello(folder);
-    String check = home.resolve("bin/dramac") + " check " + script;
+    String check = home.resolve("bin/dramac") + " check samples/heir";
     String hello = java + " -cp " + folder + " Hello";
     run(check);
     run(hello);

@@ -19,7 +19,7 @@ import java.util.SequencedMap;
 /// lines than one file may have are those of a project of several.
 final class PeersBench {
   private static final int FILE = 150_000;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 2;
   private static final long TIME = 5_000_000_000L;
 
   private PeersBench() {}
