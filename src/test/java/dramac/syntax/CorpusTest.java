@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The conformance corpus: each script with its tree and its findings. `-Dgolden.update=true`
-// writes
-/// both anew; what is written is then to be read.
+/// The conformance corpus: each script with its tree and its findings. Both are written anew by
+/// `-Dgolden.update=true`; what is written is then to be read.
 class CorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final String SCRIPT = "script.drama";
