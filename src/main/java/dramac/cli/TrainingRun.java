@@ -19,6 +19,8 @@ final class TrainingRun {
     run(samples, List.of("check", "coffee"));
     run(samples, List.of("plan", "heir"));
     run(samples, List.of("timeline", "heir"));
+    run(samples, List.of("fmt", "--check", "heir"));
+    run(samples, List.of("explain", "C201"));
     run(samples, List.of("help"));
     System.exit(0);
   }

@@ -51,8 +51,11 @@ final class LineReader {
     return comments;
   }
 
+  /// A line of nothing but signs that nobody sees is blank.
   Line line(Token token) {
-    return new Line(token.getType(), spanOf(token));
+    Span span = spanOf(token);
+    boolean unseen = span.isEmpty() && token.getType() == DramaLexer.TEXT;
+    return new Line(unseen ? DramaLexer.BLANK : token.getType(), span);
   }
 
   /// A block or a note ends its line; what stands after it would be lost unseen.

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/// A whole series from its text: its prompts as they are sent, and what an edit of the text
-// changes.
+/// A whole series from its text: its prompts as they are sent, and what an edit changes.
 public class HeirTest {
   private static final Path FOLDER = Path.of("src/test/resources/dramac/plan");
 
