@@ -137,6 +137,18 @@ export function document(uri, text) {
 }
 
 /** VS Code with these settings and this one script open; what the extension does is kept. */
+class CodeActionKind {
+  static Empty = new CodeActionKind('');
+
+  constructor(value) {
+    this.value = value;
+  }
+
+  append(part) {
+    return new CodeActionKind(this.value ? `${this.value}.${part}` : part);
+  }
+}
+
 export function fakeVscode(settings) {
   const seen = { commands: new Map(), diagnostics: new Map(), errors: [], tasks: [], snippets: [], changed: new EventEmitter() };
   const events = Object.fromEntries(
@@ -178,7 +190,7 @@ export function fakeVscode(settings) {
   };
   const vscode = {
     version: '1.91.0',
-    EventEmitter, Disposable, Uri, Position, Range, Diagnostic, CancellationTokenSource, ProcessExecution, TabInputText, Task, SnippetString,
+    EventEmitter, Disposable, Uri, Position, Range, Diagnostic, CancellationTokenSource, CodeActionKind, ProcessExecution, TabInputText, Task, SnippetString,
     DiagnosticSeverity: { Error: 0, Warning: 1, Information: 2, Hint: 3 },
     DiagnosticTag: { Unnecessary: 1, Deprecated: 2 },
     TaskScope: { Global: 1, Workspace: 2 },

@@ -3,10 +3,10 @@ package dramac;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The built image in target/dramac, started as a user starts it, in a folder.
@@ -27,13 +27,21 @@ record Image(Path folder) {
     List<String> command = new ArrayList<>();
     command.add(HOME.resolve("bin/dramac").toString());
     command.addAll(List.of(arguments));
-    return start(command);
+    return start(command, Map.of());
   }
 
-  Process start(List<String> command) throws IOException {
+  /// With a flag more for the virtual machine, which then says that it picked it up.
+  Process start(String flag, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(HOME.resolve("bin/dramac").toString()));
+    command.addAll(arguments);
+    return start(command, Map.of("JAVA_TOOL_OPTIONS", flag));
+  }
+
+  private Process start(List<String> command, Map<String, String> environment) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("CI", "true");
     builder.environment().put("LANG", "C.UTF-8");
+    builder.environment().putAll(environment);
     builder.environment().keySet().removeIf(name -> name.startsWith("DRAMAC_"));
     return builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile())).start();
   }
@@ -51,24 +59,5 @@ record Image(Path folder) {
       throw new IllegalStateException("still running after " + LIMIT_SECONDS + " s");
     }
     return new Result(process.exitValue(), out, err.toString());
-  }
-
-  /// The command that the launcher ends in, with more flags for its virtual machine.
-  List<String> java(List<String> flags, List<String> arguments) throws IOException {
-    String launcher = Files.readString(HOME.resolve("bin/dramac"));
-    String call = launcher.substring(launcher.indexOf("exec ") + "exec ".length());
-    List<String> command = new ArrayList<>();
-    for (String word : call.replace("\\\n", " ").strip().split("\\s+")) {
-      if (word.equals("\"$@\"") || word.equals("-Xlog:all=off")) {
-        continue;
-      }
-      command.add(
-          word.replace("\"", "")
-              .replace("$here", HOME.toString())
-              .replace("${TMPDIR:-/tmp}", "/tmp"));
-    }
-    command.addAll(1, flags);
-    command.addAll(arguments);
-    return command;
   }
 }

@@ -31,8 +31,8 @@ class StartupIT {
 
   private List<String> loaded(Image image, List<String> arguments) throws Exception {
     Path log = folder.resolve("classes.log");
-    List<String> flags = List.of("-Xlog:class+load:file=" + log + "::filecount=0");
-    Image.Result result = Image.end(image.start(image.java(flags, arguments)));
+    String flag = "-Xlog:class+load:file=" + log + "::filecount=0";
+    Image.Result result = Image.end(image.start(flag, arguments));
     assertThat(result.code()).as(result.err()).isZero();
     return Files.readAllLines(log).stream().map(l -> l.replaceFirst("^(\\[[^]]*])+ ", "")).toList();
   }
