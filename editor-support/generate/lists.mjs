@@ -106,9 +106,9 @@ function snippetsIn(language) {
     set: [`# ${heading('SET')} \${1:恒远大厦 大堂} | \${2:HENGYUAN LOBBY}`, `${key('visual')}\${3:black marble floor, brass revolving door}`, '', '$0'],
     prop: [`# ${heading('PROP')} \${1:婚戒} | \${2:WEDDING RING}`, `${key('visual')}\${3:thin gold band with one small diamond}`, '', '$0'],
     episode: [
-      zh ? '# 第${1:一}集 | ${2:雨夜离婚}' : '# EPISODE ${1:1} | ${2:雨夜离婚 | Divorce in the Rain}',
-      `${key('logline')}\${3}`,
-      `${key('hook')}\${4}`,
+      zh ? '# 第${1|一,二,三,四,五,六,七,八,九,十|}集 | ${2:雨夜离婚}' : '# EPISODE ${1|1,2,3,4,5,6,7,8,9,10|} | ${2:雨夜离婚 | Divorce in the Rain}',
+      zh ? `${key('logline')}\${3:她在雨夜签下离婚协议}` : `${key('logline')}\${3:She signs the divorce papers on a rainy night}`,
+      zh ? `${key('hook')}\${4:一份离婚协议拍在桌上}` : `${key('hook')}\${4:一份离婚协议拍在桌上 | Divorce papers slam on the table}`,
       '',
       zh ? '内景 ${5:大堂} - ${6|夜,日,拂晓,清晨,黄昏,傍晚,连续,稍后|}' : 'INT. ${5:大堂 | LOBBY} - ${6|NIGHT,DAY,DAWN,MORNING,DUSK,EVENING,CONTINUOUS,LATER|}',
       '$0',
@@ -119,12 +119,12 @@ function snippetsIn(language) {
       '$0',
     ],
     shot: [`${key('shot')}\${1:close-up on \${2:林晚}, slow push-in}${semicolon}\${3:3}${zh ? '秒' : 's'}`, '$0'],
-    speech: [zh ? `@\${1:林晚}（${choice(table.emotions, language, 2)}）` : `@\${1:林晚} (${choice(table.emotions, language, 2)})`, '${3}', '', '$0'],
+    speech: [zh ? `@\${1:林晚}（${choice(table.emotions, language, 2)}）` : `@\${1:林晚} (${choice(table.emotions, language, 2)})`, '${3:你到底是谁？}', '', '$0'],
     twist: [`${key('twist')}\${1:全体员工向司机鞠躬} | \${2:The whole staff bows to the driver}`, '$0'],
     cliffhanger: [`${key('cliffhanger')}\${1:签，还是不签？} | \${2:Will she sign?}`, '$0'],
   };
   const named = { character: '角色', look: '造型', set: '布景', prop: '道具', episode: '集', scene: '场景', shot: '镜头', speech: '台词', twist: '反转', cliffhanger: '悬念' };
-  return Object.entries(bodies).map(([name, body]) => [zh ? named[name] : name, { prefix: zh ? named[name] : name, body, description: zh ? `新的${named[name]}` : `a ${name}` }]);
+  return Object.entries(bodies).map(([name, body]) => [zh ? named[name] : name, { prefix: zh ? named[name] : name, body, description: zh ? `新的${named[name]}` : `${name === 'episode' ? 'an' : 'a'} ${name}` }]);
 }
 
 export const snippets = Object.fromEntries([...snippetsIn('en'), ...snippetsIn('zh')]);

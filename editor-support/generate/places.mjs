@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** `editor-support/`, wherever this copy of it lies. */
 export const here = new URL('../', import.meta.url);
@@ -12,7 +13,21 @@ function above(folder) {
     return parent;
   }
   if (parent.href === folder.href) {
-    throw new Error('no grammar/language.json above ' + here.pathname);
+    stop('grammar/language.json');
   }
   return above(parent);
+}
+
+/** A file of the project that is needed here; without it there is nothing to do but say so. */
+export function needed(path) {
+  const file = new URL(path, root);
+  if (!existsSync(file)) {
+    stop(path);
+  }
+  return file;
+}
+
+function stop(path) {
+  console.error(`run this in editor-support of a checkout of dramac: ${path} is missing above ${fileURLToPath(here)}`);
+  process.exit(1);
 }

@@ -83,5 +83,5 @@ test('after :make Vim stands on the character dramac means', { skip: absent }, (
     'let first = getqflist()[0]',
     "call writefile([first.lnum . ' ' . first.col . ' ' . first.type . ' ' . first.text], g:out)",
   );
-  assert.deepEqual(seen, ['2 4 e no character is called 林婉']);
+  assert.deepEqual(seen, ['2 4 e C201 no character is called 林婉']);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,17 +37,92 @@ test('every file the manifest names is there, and every command has a title', ()
   Object.values(menus).flat().forEach(({ command }) => assert.ok(titled.includes(command), command));
 });
 
+const configuration = JSON.parse(readFileSync(join(folder, 'language-configuration.json'), 'utf8'));
+// as VS Code reads a pattern: a plain string has no flags
+const compiled = (pattern) => (typeof pattern === 'string' ? new RegExp(pattern, '') : new RegExp(pattern.pattern, pattern.flags));
+
+test('a double click takes a word, in both languages', () => {
+  const { source, flags } = compiled(configuration.wordPattern);
+  const wordsOf = (line) => line.match(new RegExp(source, `${flags}g`));
+  assert.deepEqual(wordsOf('beat: tense 林晚 face_shape'), ['beat', 'tense', '林晚', 'face_shape']);
+  assert.deepEqual(wordsOf("@林晚（哽咽）LIN's wide-shot"), ['林晚', '哽咽', "LIN's", 'wide-shot']);
+});
+
+test('every pattern of the configuration means what it says with the flags it has', () => {
+  const { folding, onEnterRules } = configuration;
+  const { start, end } = folding.markers;
+  [start, end].forEach((marker) => assert.equal(typeof marker, 'string', 'VS Code gives a marker no flags'));
+  const all = [configuration.wordPattern, start, end, ...onEnterRules.map((rule) => rule.beforeText)];
+  all.map(compiled).forEach(({ source, unicode }) => assert.ok(unicode || !/\\p\{|\\u\{|[\u{10000}-\u{10ffff}]/u.test(source), source));
+  assert.match('  // region 第一集', compiled(start));
+  assert.match('// #endregion', compiled(end));
+  const entered = (line) => onEnterRules.findIndex((rule) => compiled(rule.beforeText).test(line));
+  assert.deepEqual(['/* a', '/* a */', 'locked: a = b;', '锁定：脸型 = 圆脸；', '      | 发色 = 红；', '｜ a;', 'locked: a = b'].map(entered), [0, -1, 1, 1, 2, 2, -1]);
+});
+
+const snippets = JSON.parse(readFileSync(join(folder, 'snippets/drama.json'), 'utf8'));
+
+/** What stands there when nothing is typed over the defaults. */
+function expanded({ body }) {
+  const text = body.join('\n').replace(/\$\{\d+\|([^|}]*)\|\}/g, (_, words) => words.split(',')[0]);
+  return text.replace(/\$\{\d+:\$\{\d+:([^}]*)\}([^}]*)\}/g, '$1$2').replace(/\$\{\d+:([^{}]*?)\$\{\d+:([^}]*)\}([^}]*)\}/g, '$1$2$3').replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\$\{?\d+\}?/g, '');
+}
+
+const WHO = '# CHARACTER 林晚 | LIN WAN\nlocked: face_shape = oval; hair_color = black; hair_style = straight; build = slender\nvoice: zh-CN Tianmei\n';
+const WHERE = '# SET 大堂 | LOBBY\nvisual: black marble floor\n';
+const EPISODE = '# EPISODE 1\nhook: 雨夜\nINT. 大堂 | LOBBY - NIGHT\n';
+const EVENT = '门开了。\n';
+
+/** A small script with this snippet in the place it is meant for. */
+function scriptWith(name, text) {
+  const head = 'series: 雨夜\npacing: relaxed, episode 5s..60s\n';
+  const around = {
+    character: () => head + text + EPISODE + EVENT,
+    look: () => head + WHO + text + EPISODE + EVENT,
+    set: () => head + text + WHO + EPISODE + EVENT,
+    prop: () => head + text + WHO + EPISODE + EVENT,
+    episode: () => head + WHO + text + EVENT,
+    scene: () => head + WHO + WHERE + EPISODE + EVENT + '\n' + text + EVENT,
+  };
+  return (around[name] ?? (() => head + WHO + EPISODE + EVENT + '\n' + text))();
+}
+
+test('a snippet left as it comes makes no error, in a script of its language', { skip: absent }, () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'drama-snippets-'));
+  const english = Object.keys(snippets).filter((name) => /^[a-z]/.test(name));
+  const chinese = Object.keys(snippets).filter((name) => !/^[a-z]/.test(name));
+  const file = join(scratch, 'a.drama');
+  const errors = [...english, ...chinese].flatMap((name) => {
+    const script = scriptWith(english[chinese.indexOf(name)] ?? name, expanded(snippets[name]));
+    writeFileSync(file, script);
+    const { stdout, stderr } = spawnSync(program, ['check', '--format', 'concise', file], { encoding: 'utf8', cwd: scratch });
+    // what is new is not used yet (C203)
+    const lines = (stdout + stderr).split('\n').filter((line) => /error|\[[SC]\d/.test(line) && !line.includes('[C203]'));
+    return lines.map((line) => `${name}: ${line}\n${script}`);
+  });
+  rmSync(scratch, { recursive: true });
+  assert.deepEqual(errors, []);
+});
+
 test('the snippets are lines the grammar knows, in both languages', async () => {
   const grammar = await drama();
-  const snippets = JSON.parse(readFileSync(join(folder, 'snippets/drama.json'), 'utf8'));
   assert.deepEqual(Object.keys(snippets).length, 20);
-  for (const [name, { body }] of Object.entries(snippets)) {
-    const text = body.join('\n').replace(/\$\{\d+\|([^|}]*)\|\}/g, (_, words) => words.split(',')[0]);
-    const plain = text.replace(/\$\{\d+:\$\{\d+:([^}]*)\}([^}]*)\}/g, '$1$2').replace(/\$\{\d+:([^{}]*?)\$\{\d+:([^}]*)\}([^}]*)\}/g, '$1$2$3').replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\$\{?\d+\}?/g, '');
+  for (const [name, snippet] of Object.entries(snippets)) {
+    const plain = expanded(snippet);
     const wrong = tokenize(grammar, plain.split('\n')).flat().filter(({ scopes }) => scopes.some((scope) => scope.startsWith('invalid')));
     assert.deepEqual(wrong, [], `${name}: ${plain}`);
     assert.doesNotMatch(plain, /\$|undefined/, name);
   }
+});
+
+test('in a copy of this folder alone, one sentence says what is missing', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'drama-alone-'));
+  cpSync(fileURLToPath(new URL('generate', here)), join(scratch, 'generate'), { recursive: true });
+  writeFileSync(join(scratch, 'package.json'), '{ "type": "module" }');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['generate/main.mjs'], { cwd: scratch, encoding: 'utf8' });
+  rmSync(scratch, { recursive: true });
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /^run this in editor-support of a checkout of dramac: grammar\/language\.json is missing above [^\n]+\n$/);
 });
 
 test('a new episode has the next number, in the language of the last one', () => {

@@ -2,10 +2,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { root } from '../generate/places.mjs';
+import { needed } from '../generate/places.mjs';
 
 const here = new URL('.', import.meta.url);
 const at = (path) => new URL(path, here);
+const licence = needed('LICENSE');
 
 const { metafile } = await build({
   entryPoints: [at('src/extension.js').pathname],
@@ -19,7 +20,7 @@ const { metafile } = await build({
   external: ['vscode'],
   logLevel: 'warning',
 });
-copyFileSync(new URL('LICENSE', root), at('LICENSE.txt'));
+copyFileSync(licence, at('LICENSE.txt'));
 mkdirSync(at('syntaxes'), { recursive: true });
 for (const grammar of ['drama.tmLanguage.json', 'markdown-drama.tmLanguage.json']) {
   copyFileSync(at(`../textmate/${grammar}`), at(`syntaxes/${grammar}`));

@@ -19,10 +19,12 @@ function drama#complete(findstart, base) abort
   return filter(copy(g:drama#words#list), {_, row -> stridx(row.abbr, a:base) == 0})
 endfunction
 
-" dramac counts characters and Vim bytes: after :make, each place is put right.
+" dramac counts characters and Vim bytes: after :make, each place is put right. Of the brackets
+" around the code the error format took one; the other goes here, and `S003 no directive …` is left.
 function drama#columns() abort
   let l:found = getqflist()
   for l:each in l:found
+    let l:each.text = substitute(l:each.text, '^\(\u\d\+\)\]', '\1', '')
     if l:each.bufnr > 0 && l:each.col > 0 && bufname(l:each.bufnr) =~# '\.drama$'
       call bufload(l:each.bufnr)
       let l:line = get(getbufline(l:each.bufnr, l:each.lnum), 0, '')

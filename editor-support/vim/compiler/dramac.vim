@@ -8,7 +8,8 @@ let s:cpo = &cpo
 set cpo&vim
 
 CompilerSet makeprg=dramac\ check\ --format\ concise\ %:S
-CompilerSet errorformat=%f:%l:%c:\ %trror[%*\\w]\ %m,%f:%l:%c:\ %tarning[%*\\w]\ %m,%f:%l:%c:\ %tnfo[%*\\w]\ %m,%-G%.%#
+" the message keeps its code, which is what `dramac explain` is asked for; see drama#columns
+CompilerSet errorformat=%f:%l:%c:\ %trror[%m,%f:%l:%c:\ %tarning[%m,%f:%l:%c:\ %tnfo[%m,%-G%.%#
 
 let &cpo = s:cpo
 unlet s:cpo
