@@ -5,7 +5,6 @@ import static dramac.syntax.SyntaxCodes.IMPORT_MISSING;
 import static dramac.syntax.SyntaxCodes.TWO_HEADERS;
 
 import dramac.source.Checked;
-import dramac.source.Diagnostic;
 import dramac.source.Edit;
 import dramac.source.Finding;
 import dramac.source.Findings;
@@ -14,6 +13,7 @@ import dramac.source.Sources;
 import dramac.syntax.Parser;
 import dramac.syntax.PastedSpeech;
 import dramac.syntax.TextDecoder;
+import dramac.syntax.UnmarkedCue;
 import dramac.tree.Directive;
 import dramac.tree.Episode;
 import dramac.tree.Keyword;
@@ -21,7 +21,6 @@ import dramac.tree.Name;
 import dramac.tree.Script;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -175,8 +174,8 @@ final class ScriptLoader {
     for (Script script : loaded.values()) {
       Set<String> foreign = new TreeSet<>(all);
       foreign.removeAll(PastedSpeech.namesOf(script));
-      List<Diagnostic> pasted = new ArrayList<>(PastedSpeech.find(script, foreign));
-      findings.addAll(pasted);
+      findings.addAll(PastedSpeech.find(script, foreign));
+      findings.addAll(UnmarkedCue.find(script, foreign));
     }
   }
 }

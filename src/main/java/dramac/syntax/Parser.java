@@ -23,7 +23,9 @@ public final class Parser {
     }
     HiddenSigns.findTurning(file, findings);
     Script script = new TreeBuilder(file, findings).build();
-    findings.addAll(PastedSpeech.find(script, PastedSpeech.namesOf(script)));
+    Set<String> speakers = PastedSpeech.namesOf(script);
+    findings.addAll(PastedSpeech.find(script, speakers));
+    findings.addAll(UnmarkedCue.find(script, speakers));
     return new Checked<>(script, onePerLine(findings.sorted()));
   }
 

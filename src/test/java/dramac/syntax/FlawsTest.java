@@ -105,6 +105,11 @@ class FlawsTest {
         flaw(
             "LIN WAN (sad): Hi.\n",
             "5:1 S012 this reads like a speech of LIN WAN but would be action"),
+        flaw("林晚\n你好\n", "5:1 S012 this reads like a cue of 林晚 but would be action"),
+        flaw(
+            "Lin Wan (os)\nHi.\n",
+            "5:1 S012 this reads like a cue of Lin Wan (os) but would be action"),
+        flaw("雨。\n\n林晚\n\n走。\n!林晚\n走。\n\n林晚走了\n走。\n"),
         flaw("雨。\n| 停\n", "6:1 S009 this continuation continues nothing"),
         flaw("wearing: 林晚\n", "5:10 S010 “林晚” is not `key = value`"),
         flaw("shot: close; 4x\n", "5:14 S010 “4x” is not a length of time"),
