@@ -1,5 +1,6 @@
 package dramac.cli;
 
+import dramac.compiler.Catalogue;
 import dramac.rules.RuleSettings;
 import dramac.source.Diagnostic;
 import dramac.source.Severity;
@@ -57,6 +58,8 @@ final class CheckCommand implements Command {
     long start = System.nanoTime();
     Script script = Script.find(line.getArgList(), shell);
     Findings findings = Findings.onOutput(line, shell).about(script, shell);
+    wantKnown(line, "select");
+    wantKnown(line, "ignore");
     Project project = Project.open(script, wanted(line), findings, shell);
     wantSomething(project, findings);
     if (Fixing.isWanted(line)) {
@@ -100,6 +103,16 @@ final class CheckCommand implements Command {
       } catch (Complaint complaint) {
         findings.printNone();
         throw complaint;
+      }
+    }
+  }
+
+  /// A mistyped code would hide everything, or nothing, and look like a clean script.
+  private static void wantKnown(CommandLine line, String option) throws Complaint {
+    for (String prefix : codes(line.getOptionValue(option))) {
+      if (Catalogue.codes().stream().noneMatch(code -> code.id().startsWith(prefix))) {
+        throw Complaint.settings(
+            "--" + option + ": no code begins with " + prefix, "see: dramac explain --list");
       }
     }
   }

@@ -1,5 +1,7 @@
 package dramac.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -27,11 +29,17 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    Shell shell = Surroundings.shell();
+    Outlet results = new Outlet(new FileOutputStream(FileDescriptor.out));
+    Shell shell = Surroundings.shell(results);
     // Results go through the shell; a stray print must not get among them.
     System.setOut(System.err);
     ExitCode code = run(List.of(arguments), shell);
     shell.out().flush();
+    if (results.lost().isPresent()) {
+      String why = results.lost().get();
+      complain(Complaint.settings("the output could not be written: " + why), shell);
+      code = ExitCode.SETTINGS;
+    }
     shell.err().flush();
     // Threads of the HTTP client may linger; the work is done.
     Runtime.getRuntime().halt(code.number());

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Surroundings {
   private Surroundings() {}
 
-  static Shell shell() {
+  static Shell shell(Outlet results) {
     SequencedMap<String, String> environment = new LinkedHashMap<>(new TreeMap<>(System.getenv()));
     String screens = environment.getOrDefault("DRAMAC_SCREEN", "");
     boolean unicode = System.getProperty("stdout.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
@@ -31,7 +31,7 @@ final class Surroundings {
         home(),
         environment,
         System.in,
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
+        new PrintStream(results, false, charset),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
         terminal);
   }

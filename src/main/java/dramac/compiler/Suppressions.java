@@ -30,6 +30,12 @@ final class Suppressions {
 
   private Suppressions(List<Allowance> allowances) {
     this.allowances = allowances;
+    if (!allowances.isEmpty()) {
+      for (Code code : Catalogue.codes()) {
+        known.put(code.id(), code);
+        known.put(code.name().toUpperCase(Locale.ROOT), code);
+      }
+    }
     for (Allowance allowance : allowances) {
       for (Span code : allowance.codes()) {
         Span place = allowance.covers();
@@ -37,9 +43,6 @@ final class Suppressions {
       }
     }
     covers.values().forEach(Covers::close);
-    if (!allowances.isEmpty()) {
-      Catalogue.codes().forEach(code -> known.put(code.id(), code));
-    }
   }
 
   static Suppressions of(List<Script> scripts) {
@@ -48,8 +51,11 @@ final class Suppressions {
     return new Suppressions(all);
   }
 
-  private static String key(SourceFile file, String code) {
-    return code.toUpperCase(Locale.ROOT) + " " + file.name();
+  /// A code may be given by its name as well.
+  private String key(SourceFile file, String code) {
+    String typed = code.toUpperCase(Locale.ROOT);
+    Code meant = known.get(typed);
+    return (meant == null ? typed : meant.id()) + " " + file.name();
   }
 
   boolean isEmpty() {
@@ -109,7 +115,11 @@ final class Suppressions {
   private boolean check(Allowance allowance, Span code, Predicate<Code> judged, Findings findings) {
     Optional<Code> found = code(code);
     if (found.isEmpty()) {
-      say("unknown", allowance, code, findings).help("help");
+      findings
+          .saying(BAD_ALLOW, "unknown", code, code.text())
+          .label()
+          .unsafeFix("fix", List.of(Edit.delete(without(allowance, code))), code.text())
+          .help("help");
     } else if (isFirm(found.get())) {
       say("firm", allowance, code, findings).help("help");
     } else if (judged.test(found.get()) && isIdle(allowance, code)) {

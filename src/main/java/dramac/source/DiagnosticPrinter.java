@@ -99,9 +99,15 @@ public final class DiagnosticPrinter {
 
   private void fix(Fix fix, int gutter, List<String> lines) {
     String start = " ".repeat(gutter + 1) + "= " + word("print.fix") + ": " + word(fix.title());
-    String tag = word("print." + (fix.isSafe() ? "safe" : "unsafe"));
-    int pad = Math.max(2, TAG_COLUMN - CellWidth.of(start));
-    lines.add(start + " ".repeat(pad) + ink.green("[" + tag + "]"));
+    String tag = "[" + word("print." + (fix.isSafe() ? "safe" : "unsafe")) + "]";
+    int column = Math.min(TAG_COLUMN, drawing.width() - CellWidth.of(tag));
+    int pad = Math.max(2, column - CellWidth.of(start));
+    if (CellWidth.of(start) + pad + CellWidth.of(tag) <= drawing.width()) {
+      lines.add(start + " ".repeat(pad) + ink.green(tag));
+    } else {
+      lines.add(start);
+      lines.add(" ".repeat(gutter + 1) + "= " + " ".repeat(3) + ink.green(tag));
+    }
   }
 
   private void help(Help help, int gutter, List<String> lines) {

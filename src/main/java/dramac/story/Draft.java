@@ -38,6 +38,7 @@ final class Draft {
   Transition out = Transition.CUT;
   boolean closed;
   int tail;
+  private int cut;
 
   Draft(Framing framing, Span span) {
     this.framing = framing;
@@ -63,6 +64,7 @@ final class Draft {
 
   private void add(Piece piece, int millis, Piece.Cast cast) {
     slots.add(new Slot(piece, millis));
+    cut += millis;
     show(cast);
   }
 
@@ -79,6 +81,7 @@ final class Draft {
   /// All of another shot after this one's.
   void append(Draft next) {
     slots.addAll(next.slots);
+    cut += next.cut;
     next.people.forEach(people::putIfAbsent);
     props.addAll(next.props);
     out = next.out;
@@ -88,6 +91,7 @@ final class Draft {
   /// All of another shot before this one's.
   void prepend(Draft before) {
     slots.addAll(0, before.slots);
+    cut += before.cut;
     before.people.forEach(people::putIfAbsent);
     props.addAll(before.props);
   }
@@ -102,6 +106,11 @@ final class Draft {
   /// The time the writer gave, or -1.
   int fixed() {
     return framing.length().map(Duration::toMillis).orElse(-1L).intValue();
+  }
+
+  /// What was put in while shots are cut, before times are fitted.
+  int cut() {
+    return cut;
   }
 
   int content() {

@@ -13,7 +13,7 @@ import java.util.SequencedMap;
 /// then what is spelled nearly so. The best are equally good; only a single one is a suggestion.
 public record Near<T>(String name, T what, How how) {
 
-  private static final int SHORT = 3;
+  private static final int SHORT = 5;
 
   /// In what way a name is near.
   public enum How {
@@ -33,7 +33,7 @@ public record Near<T>(String name, T what, How how) {
   }
 
   /// Whether hardly another is meant. One sign of three is much: 林风 is somebody else than 林晚, and
-  /// TIM than TOM.
+  /// TIM than TOM, and ANNE than ANNA.
   boolean isSure(String typed) {
     return how == How.SOUND || typed.codePointCount(0, typed.length()) > SHORT;
   }

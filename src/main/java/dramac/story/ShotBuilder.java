@@ -52,8 +52,9 @@ final class ShotBuilder {
     List<Line> lines = new ArrayList<>();
     List<Event> events = new ArrayList<>();
     long at = 0;
+    long length = draft.length();
     for (Draft.Slot slot : draft.slots) {
-      Duration offset = Duration.ofMillis(Math.min(at, draft.length()));
+      Duration offset = Duration.ofMillis(Math.min(at, length));
       switch (slot.piece) {
         case Piece.Seen seen -> {
           happenings.add(seen.beat());
@@ -77,7 +78,7 @@ final class ShotBuilder {
         lines,
         events,
         feeling(start),
-        Duration.ofMillis(draft.length()),
+        Duration.ofMillis(length),
         draft.out,
         draft.span);
   }

@@ -130,7 +130,7 @@ final class ShotCutter {
     return drafts.isEmpty()
         || drafts.getLast().closed
         || !speaking.equals(Optional.of(said.cue().speaker()))
-        || drafts.getLast().content() + said.withGap() > longest;
+        || drafts.getLast().cut() + said.withGap() > longest;
   }
 
   private String camera(Speaker speaker) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// blank nor comment, or the whole block if that line opens one; `allow-file` covers the file.
 final class AllowanceReader {
   private static final Pattern FORM =
-      Pattern.compile("//\\s*drama\\s*[:：]\\s*allow(-file)?\\b(.*?)(?:\\s+--\\s*(.*))?$");
+      Pattern.compile(
+          "//\\s*drama\\s*[:：]\\s*allow(-file)?\\b(.*?)(?:\\s*(?:\\s--|——|—|–)\\s*(.*))?$");
   private static final Pattern WORD = Pattern.compile("[^\\s,，、]+");
 
   private static final int LONGEST = 4_000;
