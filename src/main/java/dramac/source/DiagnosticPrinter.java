@@ -106,7 +106,7 @@ public final class DiagnosticPrinter {
       lines.add(start + " ".repeat(pad) + ink.green(tag));
     } else {
       lines.add(start);
-      lines.add(" ".repeat(gutter + 1) + "= " + " ".repeat(3) + ink.green(tag));
+      lines.add(" ".repeat(gutter + 1) + "=      " + ink.green(tag));
     }
   }
 

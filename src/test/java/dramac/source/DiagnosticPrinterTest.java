@@ -64,7 +64,8 @@ class DiagnosticPrinterTest {
               │
             1 │ 剧名：继承者
               │       ------ 是不是 `继承者`？
-              = 修复: 把 `muscik` 改成 `music`                                [安全：dramac check --fix]
+              = 修复: 把 `muscik` 改成 `music`
+              =      [安全：dramac check --fix]
               = 说明: 行首的小写英文单词加冒号总是指令；要当正文，行首加
               =       `!`（动作）或 `\\`（台词）
             """);
