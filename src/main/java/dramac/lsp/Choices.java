@@ -80,15 +80,20 @@ final class Choices {
   }
 
   /// What is typed is compared with this: the label, the other names, how they sound. The sound
-  /// comes first where Latin letters have been typed, as some editors look at the beginning only.
+  /// comes first where Latin letters have been typed, as some editors look at the beginning only;
+  /// where nothing has been typed yet both may follow.
   private String filter(String label, List<String> names) {
     Set<String> all = new LinkedHashSet<>(List.of(label));
     all.addAll(names);
-    boolean latin = !Words.hasHan(spot.typed(start));
+    String typed = spot.typed(start);
     StringBuilder filter = new StringBuilder();
     for (String name : all) {
-      boolean sounds = latin && Words.hasHan(name) && !spot.typed(start).isEmpty();
-      filter.append(filter.isEmpty() ? "" : " ").append(sounds ? Words.sounds(name) : name);
+      filter.append(filter.isEmpty() ? "" : " ");
+      boolean sounds = Words.hasHan(name) && !Words.hasHan(typed);
+      if (!sounds || typed.isEmpty()) {
+        filter.append(name).append(sounds ? " " : "");
+      }
+      filter.append(sounds ? Words.sounds(name) : "");
     }
     return filter.toString();
   }

@@ -34,8 +34,14 @@ final class CompletionFeature implements Feature {
         new CompletionList(),
         view -> {
           Spot spot = Spot.of(view, view.document().offset(params.getPosition()));
-          return new CompletionList(false, items(spot));
+          return new CompletionList(isFresh(spot), items(spot));
         });
+  }
+
+  /// Whether nothing of a word is typed yet: the first sign will tell how names are looked for.
+  private static boolean isFresh(Spot spot) {
+    String line = spot.narrow();
+    return line.isEmpty() || !Character.isLetterOrDigit(line.charAt(line.length() - 1));
   }
 
   private List<CompletionItem> items(Spot spot) {

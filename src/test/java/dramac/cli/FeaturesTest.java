@@ -325,6 +325,8 @@ class FeaturesTest {
     assertThat(labels("en: Sign it.", "\n@^")).startsWith("沈曜", "林晚");
     assertThat(offered("en: Who are you?", "\n@l^").getFirst().getFilterText())
         .startsWith("linwan lw 林晚");
+    assertThat(offered("en: Who are you?", "\n@^").getFirst().getFilterText())
+        .startsWith("林晚 linwan lw 林晚");
     assertThat(labels("en: Who are you?", "\n@林晚 (^")).contains("cold", "whisper", "V.O.", "en-US");
   }
 
