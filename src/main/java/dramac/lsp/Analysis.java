@@ -13,6 +13,7 @@ import dramac.story.Story;
 import dramac.syntax.TextDecoder;
 import dramac.tree.Script;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -108,6 +109,28 @@ final class Analysis {
           return Checkup.of(compiler.compile(TextDecoder.decode(main, bytes).value()));
         };
     return new Fixer<>(check).fix(files, Safety.SAFE);
+  }
+
+  /// The series as it would be with other texts in some of its files, by their names.
+  Analysis with(Map<String, String> texts) throws IOException {
+    String main = scripts().getFirst().span().file().name();
+    Sources changed = new Changed(files, texts);
+    byte[] bytes = changed.read(main).orElse(new byte[0]);
+    return Project.read(settings, TextDecoder.decode(main, bytes), changed, territory);
+  }
+
+  /// Files of which some hold another text.
+  private record Changed(Sources files, Map<String, String> texts) implements Sources {
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+      String text = texts.get(path);
+      return text == null ? files.read(path) : Optional.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public List<String> list(String glob) throws IOException {
+      return files.list(glob);
+    }
   }
 
   /// Who and what is where; made when it is first asked for.

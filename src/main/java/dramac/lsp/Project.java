@@ -6,6 +6,7 @@ import dramac.plan.Build;
 import dramac.source.Checked;
 import dramac.source.Diagnostic;
 import dramac.source.SourceFile;
+import dramac.source.Sources;
 import dramac.story.Languages;
 import dramac.story.Story;
 import dramac.syntax.TextDecoder;
@@ -55,9 +56,14 @@ final class Project {
   }
 
   private Analysis analyse() throws IOException {
-    Settings holding = settings();
+    return read(settings(), text(), files, territory);
+  }
+
+  /// A series as these files give it.
+  static Analysis read(
+      Settings holding, Checked<SourceFile> text, Sources files, Territory territory)
+      throws IOException {
     Compiler compiler = new Compiler(files, holding.compiler());
-    Checked<SourceFile> text = text();
     Compilation compilation = compiler.compile(text.value());
     List<Diagnostic> findings = new ArrayList<>(holding.findings());
     findings.addAll(text.diagnostics());

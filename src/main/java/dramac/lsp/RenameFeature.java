@@ -1,5 +1,6 @@
 package dramac.lsp;
 
+import dramac.source.Edit;
 import dramac.source.Message;
 import dramac.source.Span;
 import dramac.source.Wording;
@@ -7,6 +8,8 @@ import dramac.story.CastMember;
 import dramac.story.Look;
 import dramac.story.Named;
 import dramac.tree.NameKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// Gives one of a thing's names another spelling in every file of the series: in its sheet, in
 /// cues, lists, headings and action. Spoken words stay as they are.
 final class RenameFeature implements Feature {
-  private static final String NOT_IN_NAMES = "|;,=()@#:";
-  private static final int LONGEST = 64;
-
   private final Desk desk;
   private final Editor editor;
 
@@ -78,49 +78,50 @@ final class RenameFeature implements Feature {
   }
 
   private WorkspaceEdit rename(View view, int offset, String typed) {
-    String name = typed.strip();
+    NewName name = new NewName(typed.strip());
     Occurrence old =
         name(view, offset).orElseThrow(() -> refusal(Message.of("lsp.rename.nothing")));
-    wantName(name, old.what());
-    clash(view, old.what(), NameKey.of(name))
+    if (!name.mayName(old.what())) {
+      throw refusal(Message.of("lsp.rename.bad", name.text()));
+    }
+    clash(view, old, NameKey.of(name.text()))
         .ifPresent(
             place -> {
-              throw refusal(Message.of("lsp.rename.clash", name, place.toString()));
+              throw refusal(Message.of("lsp.rename.clash", name.text(), place.toString()));
             });
+    Renaming renaming = new Renaming(view.analysis(), old, name);
+    if (!isSafe(renaming)) {
+      throw refusal(Message.of("lsp.rename.harm", name.text()));
+    }
     Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
-    for (Occurrence each : view.index().of(old.what())) {
-      if (each.key().equals(old.key())) {
-        Document there = view.analysis().document(each.span().file());
-        edits
-            .computeIfAbsent(there.uri(), uri -> new ArrayList<>())
-            .add(new TextEdit(there.range(each.span()), name));
-      }
+    for (Edit edit : renaming.edits()) {
+      Document there = view.analysis().document(edit.span().file());
+      edits
+          .computeIfAbsent(there.uri(), uri -> new ArrayList<>())
+          .add(new TextEdit(there.range(edit.span()), edit.text()));
     }
     return new WorkspaceEdit(edits);
   }
 
-  private void wantName(String name, Named what) {
-    boolean bad =
-        name.isEmpty()
-            || name.codePointCount(0, name.length()) > LONGEST
-            || name.chars().anyMatch(c -> NOT_IN_NAMES.indexOf(NameKey.narrow((char) c)) >= 0)
-            || name.chars().anyMatch(Character::isISOControl)
-            || (what instanceof Look && name.chars().anyMatch(Character::isWhitespace));
-    if (bad) {
-      throw refusal(Message.of("lsp.rename.bad", name));
+  private static boolean isSafe(Renaming renaming) {
+    try {
+      return renaming.isSafe();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /// Where something else has that name already.
-  private static Optional<Span> clash(View view, Named what, String key) {
-    List<? extends Named> others =
-        what instanceof Look look ? wardrobe(view, look) : everything(view);
-    for (Named other : others) {
-      if (!other.span().equals(what.span())) {
-        for (Occurrence each : view.index().of(other)) {
-          if (each.isDeclaration() && each.key().equals(key)) {
-            return Optional.of(each.span());
-          }
+  /// Where something else has that name already, or it itself has it besides.
+  private static Optional<Span> clash(View view, Occurrence old, String key) {
+    if (old.key().equals(key)) {
+      return Optional.empty();
+    }
+    List<? extends Named> all =
+        old.what() instanceof Look look ? wardrobe(view, look) : everything(view);
+    for (Named each : all) {
+      for (Occurrence place : view.index().of(each)) {
+        if (place.isDeclaration() && place.key().equals(key)) {
+          return Optional.of(place.span());
         }
       }
     }
