@@ -30,6 +30,11 @@ record Image(Path folder) {
     return start(command, Map.of());
   }
 
+  /// A line of the shell.
+  Result shell(String line) throws IOException, InterruptedException {
+    return end(start(List.of("sh", "-c", line), Map.of()));
+  }
+
   /// With a flag more for the virtual machine, which then says that it picked it up.
   Process start(String flag, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(HOME.resolve("bin/dramac").toString()));

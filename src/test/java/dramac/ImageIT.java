@@ -34,6 +34,17 @@ class ImageIT {
     assertThat(new Image(folder).run("check", "nowhere").code()).isEqualTo(2);
   }
 
+  /// Where there is no such device the shell fails, and so does dramac.
+  @Test
+  void lostOutputIsNoSuccess() throws Exception {
+    Image image = new Image(series("full"));
+    String call = Image.HOME.toAbsolutePath().resolve("bin/dramac") + " explain S003 ";
+    Image.Result lost = image.shell(call + "> /dev/full");
+    assertThat(lost.code()).isEqualTo(2);
+    assertThat(lost.err()).contains("the output could not be written");
+    assertThat(image.shell(call + "| head -1 > /dev/null").err()).isEmpty();
+  }
+
   /// The bytes of an episode that nothing disturbed, and of one whose build was killed.
   @Test
   void aKilledBuildGoesOnToTheSameEpisode() throws Exception {

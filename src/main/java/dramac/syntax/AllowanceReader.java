@@ -61,10 +61,9 @@ final class AllowanceReader {
       return Optional.empty();
     }
     List<Span> codes = new ArrayList<>();
-    Matcher word = WORD.matcher(span.text());
-    for (int from = form.start(2); word.find(from) && word.end() <= form.end(2); ) {
+    Matcher word = WORD.matcher(span.text()).region(form.start(2), form.end(2));
+    while (word.find()) {
       codes.add(span.part(word.start(), word.end()));
-      from = word.end();
     }
     boolean reasoned = form.group(3) != null && !form.group(3).isBlank();
     Span reason = reasoned ? span.part(form.start(3), form.end(3)) : null;

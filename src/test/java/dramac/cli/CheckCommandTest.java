@@ -74,6 +74,14 @@ class CheckCommandTest {
   }
 
   @Test
+  void aCodeThatIsNoneSelectsNothingUnseen() throws IOException {
+    Cli.Result mistyped = twenty().run("check", "twenty.drama", "--select", "Z");
+    assertThat(mistyped.code()).isEqualTo(ExitCode.SETTINGS);
+    assertThat(mistyped.err()).contains("no code begins with Z");
+    assertThat(check("--ignore", "C2011").code()).isEqualTo(ExitCode.SETTINGS);
+  }
+
+  @Test
   void warningsCountOnlyWhenStrict() throws IOException {
     String text =
         """

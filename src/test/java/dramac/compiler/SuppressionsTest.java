@@ -59,6 +59,15 @@ class SuppressionsTest {
   }
 
   @Test
+  void aCodeMayBeNamedAndAReasonFollowsAnyDash() throws IOException {
+    String kept = " a trailer\n" + TAIL;
+    assertThat(found(HEAD + "// drama: allow P105 —" + kept)).isEmpty();
+    assertThat(found(HEAD + "// drama: allow p105——" + kept)).isEmpty();
+    assertThat(found(HEAD + "// drama: allow episode-length --" + kept)).isEmpty();
+    assertThat(found(HEAD + "// drama: allow P105 - a" + kept)).contains("7 S901.unknown");
+  }
+
+  @Test
   void aCommentForTheFileReachesAllOfIt() throws IOException {
     assertThat(found("// drama: allow-file P105 -- a trailer\n" + HEAD + TAIL)).isEmpty();
     assertThat(found(HEAD + TAIL + "// drama: allow P105 -- too late\n"))
