@@ -1,9 +1,9 @@
 package dramac.lsp;
 
 import dramac.source.Edit;
-import dramac.source.SourceFile;
 import dramac.source.Span;
 import dramac.story.Languages;
+import dramac.syntax.PastedLine;
 import dramac.tree.Action;
 import dramac.tree.Episode;
 import dramac.tree.Moment;
@@ -43,26 +43,18 @@ record SpeechActions(View view, Proposals proposals) {
   }
 
   /// `林晚（哽咽）：你骗了我` as a cue and its words.
-  private void pasted(Text line, int start, int end, List<Edit> edits) {
+  private static void pasted(Text line, int start, int end, List<Edit> edits) {
     Span span = line.span();
-    String text = span.text();
-    int colon = text.indexOf('：') >= 0 ? text.indexOf('：') : text.indexOf(':');
-    boolean touched = span.start() <= end && span.end() >= start;
-    boolean name = colon > 0 && colon <= LONGEST_NAME && isName(text.substring(0, colon));
-    String said = colon > 0 ? text.substring(colon + 1).strip() : "";
-    if (!touched || !name || said.isEmpty()) {
-      return;
+    if (span.start() <= end && span.end() >= start) {
+      PastedLine.read(span)
+          .filter(pasted -> isName(pasted.name()) && !pasted.said().isEmpty())
+          .ifPresent(pasted -> edits.addAll(pasted.speech()));
     }
-    SourceFile file = span.file();
-    int number = span.line();
-    boolean first = number == 1 || file.line(number - 1).isBlank();
-    boolean last = number == file.lineCount() || file.line(number + 1).isBlank();
-    String speech = (first ? "" : "\n") + "@" + text.substring(0, colon).strip() + "\n" + said;
-    edits.add(Edit.replace(span, speech + (last ? "" : "\n")));
   }
 
   private static boolean isName(String text) {
-    return text.chars().noneMatch(c -> "。！？，,.!?“”\"".indexOf(c) >= 0);
+    return text.length() <= LONGEST_NAME
+        && text.chars().noneMatch(c -> "。！？，,.!?“”\"".indexOf(c) >= 0);
   }
 
   private void missing(Speech speech, List<Edit> edits) {

@@ -1,10 +1,7 @@
 package dramac.syntax;
 
 import dramac.source.Diagnostic;
-import dramac.source.Edit;
 import dramac.source.Findings;
-import dramac.source.SourceFile;
-import dramac.source.Span;
 import dramac.tree.Action;
 import dramac.tree.Keyword;
 import dramac.tree.Name;
@@ -58,34 +55,14 @@ public final class PastedSpeech {
   }
 
   private static void check(Text line, Set<String> names, Findings findings) {
-    Passage text = Passage.of(line.span());
-    int colon = text.find(":", 0);
-    if (colon < 0) {
-      return;
-    }
-    Passage head = text.part(0, colon);
-    int bracket = head.find("(", 0);
-    Passage name = head.part(0, bracket < 0 ? head.length() : bracket);
-    boolean closed = bracket < 0 || head.find(")", bracket) == head.length() - 1;
-    if (closed && names.contains(NameKey.of(name.raw()))) {
-      String said = text.part(colon + 1, text.length()).raw();
-      findings
-          .at(SyntaxCodes.DIALOGUE_AS_ACTION, head.span(), name.raw())
-          .label()
-          .safeFix(
-              "fix",
-              List.of(Edit.replace(line.span(), cue(line.span(), head.raw(), said))),
-              name.raw())
-          .help("help");
-    }
-  }
-
-  /// Cue and speech, apart from the lines around them.
-  private static String cue(Span span, String head, String said) {
-    SourceFile file = span.file();
-    int line = span.line();
-    String before = line == 1 || file.line(line - 1).isBlank() ? "" : "\n";
-    boolean last = line == file.lineCount() || file.line(line + 1).isBlank();
-    return before + "@" + head + "\n" + said + (last ? "" : "\n");
+    PastedLine.read(line.span())
+        .filter(pasted -> names.contains(NameKey.of(pasted.name())))
+        .ifPresent(
+            pasted ->
+                findings
+                    .at(SyntaxCodes.DIALOGUE_AS_ACTION, pasted.head(), pasted.name())
+                    .label()
+                    .safeFix("fix", pasted.speech(), pasted.name())
+                    .help("help"));
   }
 }

@@ -477,6 +477,12 @@ class FeaturesTest {
     session.write(uri, ++version, text);
     List<CodeAction> pasted = actions(at("沈曜看着林晚", 1), List.of("refactor"));
     assertThat(applied(text, edits(pasted))).contains("\n@陌生人（低声）\n别动。\n\n@林晚 (cold)");
+    String three = "陌生人（回头）：你好？\n（看着门）\n陌生人（O.S.）：走。";
+    String more = text.replace("陌生人（低声）：别动。", three);
+    session.write(uri, ++version, more);
+    List<CodeAction> first = actions(at("沈曜看着林晚", 1), List.of("refactor"));
+    assertThat(applied(more, edits(first))).contains("\n@陌生人\n（回头）\n你好？\n（看着门）\n\n陌生人（O.S.）：走。\n");
+    session.write(uri, ++version, text);
     List<CodeAction> missing = actions(at("签了它", 1), List.of("refactor"));
     assertThat(applied(text, edits(missing))).contains("签了它。\nen: \n\n@沈曜");
     assertThat(missing).extracting(CodeAction::getTitle).contains("Begin a new scene here");

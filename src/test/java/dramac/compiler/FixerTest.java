@@ -43,6 +43,47 @@ class FixerTest {
   }
 
   @Test
+  void pastedDialogueBecomesSpeechesWithTheActingAmongIt() throws IOException {
+    String cue = "@林晚 (cold)";
+    String pasted =
+        """
+        林晚：你好？
+        （看着门）
+        林晚（低声，回头）：走。
+        (快步)
+        他走了。
+        林晚 (sad): 等等。
+
+        """;
+    String written =
+        """
+        @林晚
+        你好？
+        （看着门）
+
+        @林晚（低声）
+        （回头）
+        走。
+        (快步)
+
+        他走了。
+
+        @林晚 (sad)
+        等等。
+
+        """;
+    String heir = Scripts.heir();
+    Fixed fixed =
+        fix(heir.replaceFirst("@林晚 .cold", pasted + "$0"), Scripts.Folder.empty(), Safety.SAFE);
+    assertThat(fixed.changed().getFirst().after().text())
+        .contains(written + cue)
+        .isEqualTo(heir.replaceFirst("@林晚 .cold", written + "$0"));
+    assertThat(fixed.left().all())
+        .extracting(d -> d.code().id())
+        .doesNotContain("S006", "S012", "V403");
+  }
+
+  @Test
   void whatIsUnsafeIsLeftUnlessItIsWanted() throws IOException {
     String broken =
         Scripts.heir().replace("close-up on 沈曜, slow", "close-up on 沈曜, long hair, slow");
