@@ -82,7 +82,7 @@ final class Lists {
     List<Value.Field> fields = new ArrayList<>();
     SequencedMap<String, Span> seen = new LinkedHashMap<>();
     for (Passage part : kept(text.split(";"), MOST_FIELDS)) {
-      Optional<Passage[]> sides = sides(part);
+      Optional<Passage[]> sides = FieldMarks.find(part, findings) ? Optional.empty() : sides(part);
       if (sides.isEmpty()) {
         continue;
       }

@@ -2,7 +2,10 @@ package dramac.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dramac.story.LockKey;
+import dramac.tree.NameKey;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +71,14 @@ class FlawsTest {
         flaw("# 角色 林晚\nrole: antagonst\n", "2:7 S010 “antagonst” is not a word for this"),
         flaw("# 角色 林晚\nlocked: hair\n", "2:9 S010 “hair” is not `key = value`"),
         flaw("# 角色 林晚\nlocked: a = b; a = c\n", "2:16 S008 “a” is given twice"),
+        flaw("# 角色 林晚\n锁定：发型＝马尾，体型＝瘦小\n", "2:9 S010 “，” parts no fields here"),
+        flaw("# 角色 林晚\nlocked: a = b, c = d\n", "2:14 S010 “,” parts no fields here"),
+        flaw("# 角色 林晚\nlocked: a = b = c\n", "2:15 S010 “=” parts no fields here"),
+        flaw(
+            "# 角色 林晚\nlocked: eye_color: red, build: slim\n",
+            "2:18 S010 “:” joins no key and value"),
+        flaw("# 角色 林晚\nlocked: mark: a, b = c\n", "2:13 S010 “:” joins no key and value"),
+        flaw("# 角色 林晚\nlocked: a = b\\=c, d; e = scar: left, 1:2\n"),
         flaw("# 角色 林晚\nvoice: Jiahao\n", "2:8 S010 “Jiahao” is not a voice"),
         flaw("# 角色 林晚\nvoice: speed 9\n", "2:14 S010 “9” is not a factor from 0.5 to 2"),
         flaw("# 角色 林晚\nseed: x\n", "2:7 S010 “x” is not a seed"),
@@ -124,6 +135,13 @@ class FlawsTest {
         flaw(
             "cliffhanger: x\nINT. A - DAY\n雨。\n",
             "5:1 S007 the cliffhanger is not in the episode's last scene"));
+  }
+
+  @Test
+  void theKeysAFieldIsKnownByAreThoseOfALock() {
+    assertThat(List.of(LockKey.values()))
+        .flatExtracting(key -> key.words().stream().map(NameKey::ofWord).toList())
+        .containsExactlyInAnyOrderElementsOf(FieldMarks.KEYS);
   }
 
   @ParameterizedTest
