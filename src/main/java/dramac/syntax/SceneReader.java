@@ -95,6 +95,9 @@ final class SceneReader {
       unreadable(line.span());
       return;
     }
+    if (speech != null && MistypedLanguage.find(line, findings)) {
+      return;
+    }
     Optional<Passage> words = foreign.read(line);
     if (words.isEmpty()) {
       unreadable(line.span());
