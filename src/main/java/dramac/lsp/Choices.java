@@ -2,6 +2,7 @@ package dramac.lsp;
 
 import dramac.story.Named;
 import dramac.story.Speaker;
+import dramac.tree.Keyword;
 import dramac.tree.Worded;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,7 +45,8 @@ final class Choices {
 
   void key(Worded word, String detail) {
     String label = Words.in(word, chinese);
-    String text = label + (chinese ? "：" : ": ");
+    String name = word == Keyword.LOOK ? (chinese ? " 名字" : " NAME") : "";
+    String text = label + name + (chinese ? "：" : ": ");
     add(label, text, CompletionItemKind.Keyword, detail, word.words());
   }
 

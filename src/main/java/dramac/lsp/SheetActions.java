@@ -77,8 +77,8 @@ record SheetActions(View view, Proposals proposals) {
     for (Directive directive : sheet.directives().all()) {
       line = Math.max(line, file.lineAt(directive.span().end()));
     }
-    String mark = chinese ? "：" : ": ";
-    String text = "\n" + Words.in(Keyword.LOOK, chinese) + " " + name + mark;
+    String clothes = chinese ? "：在这里写衣着" : ": describe the clothes";
+    String text = "\n" + Words.in(Keyword.LOOK, chinese) + " " + name + clothes;
     proposals.propose(
         "look",
         CodeActionKind.QuickFix,

@@ -466,6 +466,8 @@ class FeaturesTest {
     assertThat(actions(at("= gala", 2), List.of("quickfix")))
         .extracting(CodeAction::getTitle)
         .contains("Add the look ball to the sheet of 林晚");
+    assertThat(actions(at("= gala", 2), List.of("quickfix")))
+        .anyMatch(action -> action.toString().contains("look ball: describe the clothes"));
     List<CodeAction> all = actions(at("beat", 0), List.of("source.fixAll"));
     assertThat(all).extracting(CodeAction::getKind).containsExactly("source.fixAll.dramac");
     assertThat(applied(text, edits(all))).contains("@林晚 (cold)");
