@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
 /// What the editor at the other end can do and wants: settled by `initialize`.
@@ -78,6 +81,30 @@ final class Editor {
         .map(w -> w.getDidChangeWatchedFiles())
         .map(w -> w.getDynamicRegistration())
         .orElse(false);
+  }
+
+  /// Has it ask again for what it has asked of texts that have not changed themselves.
+  void refresh(LanguageClient to) {
+    WorkspaceClientCapabilities space = able.getWorkspace();
+    if (space == null) {
+      return;
+    }
+    if (pulls() && has(space.getDiagnostics(), d -> d.getRefreshSupport())) {
+      var unused = to.refreshDiagnostics();
+    }
+    if (has(space.getCodeLens(), l -> l.getRefreshSupport())) {
+      var unused = to.refreshCodeLenses();
+    }
+    if (has(space.getInlayHint(), h -> h.getRefreshSupport())) {
+      var unused = to.refreshInlayHints();
+    }
+    if (has(space.getSemanticTokens(), t -> t.getRefreshSupport())) {
+      var unused = to.refreshSemanticTokens();
+    }
+  }
+
+  private static <T> boolean has(@Nullable T ability, Function<T, @Nullable Boolean> refresh) {
+    return ability != null && Boolean.TRUE.equals(refresh.apply(ability));
   }
 
   boolean takesSnippets() {

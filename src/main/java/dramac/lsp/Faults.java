@@ -19,8 +19,21 @@ final class Faults {
       case ResponseErrorException said -> said.getResponseError();
       case CancellationException _ ->
           new ResponseError(ResponseErrorCode.RequestCancelled, "cancelled", null);
+      case NullPointerException lacking when isOfRequest(lacking) ->
+          new ResponseError(
+              ResponseErrorCode.InvalidParams, "the request lacks something it needs", null);
       default -> new ResponseError(ResponseErrorCode.InternalError, words(fault), null);
     };
+  }
+
+  /// Whether it came up where requests are taken apart: what is not there was not sent.
+  private static boolean isOfRequest(NullPointerException lacking) {
+    for (StackTraceElement frame : lacking.getStackTrace()) {
+      if (frame.getClassName().startsWith("dramac.")) {
+        return frame.getClassName().startsWith("dramac.lsp.");
+      }
+    }
+    return false;
   }
 
   static String words(Throwable thrown) {

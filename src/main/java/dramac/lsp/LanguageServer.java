@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -26,6 +27,7 @@ public final class LanguageServer {
   private final Desk desk;
   private final FindingsFeature findings;
   private final Lifecycle lifecycle;
+  private final AtomicBoolean othersChanged = new AtomicBoolean();
   private @Nullable LanguageClient client;
 
   /// How a session ended: the editor said goodbye, or it was gone.
@@ -47,7 +49,7 @@ public final class LanguageServer {
   /// Every feature.
   private List<Feature> features() {
     return List.of(
-        new TextFeature(workspace, desk),
+        new TextFeature(workspace, desk, () -> othersChanged.set(true)),
         findings,
         new DefinitionFeature(desk),
         new ReferencesFeature(desk),
@@ -108,6 +110,9 @@ public final class LanguageServer {
     }
     try {
       findings.check(to);
+      if (!desk.hasNews() && othersChanged.getAndSet(false)) {
+        editor.refresh(to);
+      }
     } catch (IOException | UncheckedIOException e) {
       to.logMessage(new MessageParams(MessageType.Error, Faults.words(e)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -18,10 +18,13 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 final class TextFeature implements Feature {
   private final Workspace workspace;
   private final Desk desk;
+  private final Runnable others;
 
-  TextFeature(Workspace workspace, Desk desk) {
+  /// @param others told when what was asked of other texts may be out of date
+  TextFeature(Workspace workspace, Desk desk, Runnable others) {
     this.workspace = workspace;
     this.desk = desk;
+    this.others = others;
   }
 
   @Override
@@ -51,6 +54,9 @@ final class TextFeature implements Feature {
         document = document.changed(next, edit);
       }
       workspace.documents().put(document);
+      if (workspace.documents().all().size() > 1) {
+        others.run();
+      }
       desk.changed();
     }
   }
@@ -73,6 +79,7 @@ final class TextFeature implements Feature {
 
   private void refresh() {
     desk.later(workspace::forget);
+    others.run();
     desk.changed();
   }
 }

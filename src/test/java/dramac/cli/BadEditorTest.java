@@ -7,10 +7,13 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
@@ -18,9 +21,11 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +117,40 @@ class BadEditorTest {
           .extracting(finding -> finding.getCode().getLeft())
           .containsExactly("P105", "C201");
       assertThat(session.unheard()).isZero();
+    }
+  }
+
+  @Test
+  void anEditorThatAsksForFindingsIsToldWhenOtherFilesChanged() throws Exception {
+    TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
+    text.setDiagnostic(new DiagnosticCapabilities());
+    WorkspaceClientCapabilities space = new WorkspaceClientCapabilities();
+    space.setDiagnostics(new DiagnosticWorkspaceCapabilities(true));
+    ClientCapabilities able = new ClientCapabilities();
+    able.setTextDocument(text);
+    able.setWorkspace(space);
+    try (Session session = new Session(folder).greet(able, null)) {
+      session.send(UNSAVED, LspTest.minimal());
+      assertThat(session.refreshed.poll(15, TimeUnit.SECONDS)).isEqualTo("findings");
+      session
+          .server
+          .getWorkspaceService()
+          .didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of()));
+      assertThat(session.refreshed.poll(15, TimeUnit.SECONDS)).isEqualTo("findings");
+    }
+  }
+
+  @Test
+  void aRequestThatLacksSomethingIsAnsweredInPlainWords() throws Exception {
+    try (Session session = new Session(folder).greet()) {
+      session.open(UNSAVED, LspTest.minimal());
+      RenameParams nameless = new RenameParams();
+      nameless.setTextDocument(session.id(UNSAVED));
+      nameless.setPosition(new Position(2, 13));
+      assertThatThrownBy(() -> Session.answer(session.text().rename(nameless)))
+          .hasMessageEndingWith("the request lacks something it needs");
+      assertThatThrownBy(() -> Session.answer(session.text().hover(new HoverParams())))
+          .hasMessageEndingWith("the request lacks something it needs");
     }
   }
 

@@ -59,6 +59,7 @@ final class Session implements AutoCloseable {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   final List<String> logged = new ArrayList<>();
   final List<RegistrationParams> registered = new ArrayList<>();
+  final LinkedBlockingQueue<String> refreshed = new LinkedBlockingQueue<>();
   final LanguageServer server;
   InitializeResult greeted = new InitializeResult();
 
@@ -251,6 +252,13 @@ final class Session implements AutoCloseable {
     @Override
     public void logMessage(MessageParams message) {
       logged.add(message.getMessage());
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // the protocol answers with nothing
+    public CompletableFuture<Void> refreshDiagnostics() {
+      refreshed.add("findings");
+      return CompletableFuture.completedFuture(null);
     }
 
     @Override
