@@ -25,10 +25,12 @@ final class SceneReader {
   private final TransitionReader transitions;
   private final MistypedKey mistyped;
   private final ForeignMarks foreign;
+  private final CapitalTransition capitals;
   private final List<Moment> moments = new ArrayList<>();
   private final List<Text> action = new ArrayList<>();
   private @Nullable SpeechReader speech;
   private @Nullable Line above;
+  private @Nullable Entry below;
 
   SceneReader(Findings findings, Notes notes) {
     this.findings = findings;
@@ -37,12 +39,15 @@ final class SceneReader {
     this.transitions = new TransitionReader(findings);
     this.mistyped = new MistypedKey(findings, Place.SCENE);
     this.foreign = new ForeignMarks(findings);
+    this.capitals = new CapitalTransition(findings);
   }
 
   Scene read(Line headingLine, List<Entry> entries) {
     Scene.Heading heading = new HeadingReader(findings).read(headingLine);
     Span end = headingLine.span();
-    for (Entry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      below = i + 1 < entries.size() ? entries.get(i + 1) : null;
       take(entry);
       above = entry.more().isEmpty() ? entry.line() : entry.more().getLast();
       end = entry.line().isBlank() ? end : entry.span();
@@ -61,9 +66,11 @@ final class SceneReader {
       case DramaLexer.TEXT -> text(line);
       case DramaLexer.PAREN -> paren(line);
       case DramaLexer.KEY, DramaLexer.LOOK -> key(entry);
-      case DramaLexer.CUE, DramaLexer.CUE_CAPS -> {
-        close();
-        speech = new SpeechReader(findings, line);
+      case DramaLexer.CUE -> cue(line);
+      case DramaLexer.CUE_CAPS -> {
+        if (saysSomething() || !isForeign(line)) {
+          cue(line);
+        }
       }
       case DramaLexer.FORCED -> {
         closeSpeech();
@@ -84,11 +91,32 @@ final class SceneReader {
     }
   }
 
+  private void cue(Line line) {
+    close();
+    speech = new SpeechReader(findings, line);
+  }
+
+  private boolean saysSomething() {
+    return below != null && below.is(DramaLexer.TEXT, DramaLexer.PAREN);
+  }
+
+  private boolean isForeign(Line line) {
+    Optional<Moment> transition = capitals.read(line);
+    if (transition.isPresent()) {
+      close();
+      moments.add(transition.get());
+    }
+    return transition.isPresent();
+  }
+
   private void text(Line line) {
     Optional<Moment> transition = transitions.foreign(line);
     if (transition.isPresent()) {
       close();
       moments.add(transition.get());
+      return;
+    }
+    if (speech == null && isForeign(line)) {
       return;
     }
     if (speech == null && mistyped.find(line)) {
