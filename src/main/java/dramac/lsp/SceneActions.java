@@ -4,9 +4,13 @@ import dramac.source.Edit;
 import dramac.source.SourceFile;
 import dramac.source.Span;
 import dramac.tree.DayTime;
+import dramac.tree.Directive;
 import dramac.tree.Episode;
+import dramac.tree.Keyword;
 import dramac.tree.Moment;
 import dramac.tree.Scene;
+import dramac.tree.Transition;
+import dramac.tree.Unreadable;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 
@@ -19,14 +23,31 @@ record SceneActions(View view, Proposals proposals) {
         boolean first = true;
         for (Moment moment : scene.moments()) {
           boolean here = moment.span().start() <= offset && offset <= moment.span().end();
-          if (here && !first) {
-            split(scene, moment);
+          if (here) {
+            if (!first && mayBegin(scene, moment)) {
+              split(scene, moment);
+            }
             return;
           }
           first = false;
         }
       }
     }
+  }
+
+  /// No scene begins with how the one before ends, nor with what could not be read; and a
+  /// cliffhanger stays where it is only if the scene it ends is the last.
+  private static boolean mayBegin(Scene scene, Moment moment) {
+    boolean plain = !(moment instanceof Transition) && !(moment instanceof Unreadable);
+    boolean hangsBefore =
+        scene.moments().stream()
+            .takeWhile(each -> each.span().start() < moment.span().start())
+            .filter(Directive.class::isInstance)
+            .map(Directive.class::cast)
+            .anyMatch(directive -> directive.keyword() == Keyword.CLIFFHANGER);
+    boolean hangsHere =
+        moment instanceof Directive directive && directive.keyword() == Keyword.CLIFFHANGER;
+    return plain && !hangsBefore && !hangsHere;
   }
 
   private void split(Scene scene, Moment moment) {

@@ -488,6 +488,13 @@ class FeaturesTest {
     List<CodeAction> missing = actions(at("签了它", 1), List.of("refactor"));
     assertThat(applied(text, edits(missing))).contains("签了它。\nen: \n\n@沈曜");
     assertThat(missing).extracting(CodeAction::getTitle).contains("Begin a new scene here");
+    String ended = MAIN.replace("cliffhanger: 签吗", "> CUT TO:\n\ncliffhanger: 签吗");
+    session.write(uri, ++version, ended);
+    for (int line = at("cliffhanger", 0).getLine(); ended.lines().count() > line; line += 2) {
+      assertThat(actions(new Position(line, 1), List.of("refactor")))
+          .extracting(CodeAction::getTitle)
+          .doesNotContain("Begin a new scene here");
+    }
   }
 
   @Test
