@@ -1,8 +1,10 @@
 package dramac.syntax;
 
+import dramac.source.Edit;
 import dramac.source.Findings;
 import dramac.source.SourceFile;
 import dramac.source.Span;
+import java.util.List;
 
 /// How large a file may be before it is surely no script.
 final class Limits {
@@ -20,6 +22,16 @@ final class Limits {
     }
     if (file.lineCount() > LINES) {
       findings.saying(SyntaxCodes.LIMIT, "lines", firstLine(file), LINES).label();
+      return false;
+    }
+    int lone = file.text().indexOf('\r');
+    if (lone >= 0 && file.lineCount() == 1 && !file.text().substring(lone).isBlank()) {
+      String mended = file.text().replace('\r', '\n');
+      findings
+          .saying(SyntaxCodes.LIMIT, "ends", file.span(lone, lone + 1))
+          .label()
+          .safeFix("fix", List.of(Edit.replace(file.whole(), mended)))
+          .help("help");
       return false;
     }
     for (int line = 1; line <= file.lineCount(); line++) {

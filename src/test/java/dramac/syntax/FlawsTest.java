@@ -20,6 +20,8 @@ class FlawsTest {
 
   static List<Arguments> headers() {
     return List.of(
+        flaw(
+            "series: x\r# 第一集\r", "1:10 S021 the lines of this file end in carriage returns alone"),
         flaw("musci: x\n", "1:1 S003 no directive is called “musci:”"),
         flaw("Series: x\n", "1:1 S003 “Series:” begins a directive only in small letters"),
         flaw("剧：x\n", "1:1 S003 no directive is called “剧：”"),
