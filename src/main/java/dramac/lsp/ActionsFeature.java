@@ -44,7 +44,7 @@ final class ActionsFeature implements Feature {
         view -> {
           int start = view.document().offset(params.getRange().getStart());
           int end = view.document().offset(params.getRange().getEnd());
-          Proposals proposals = new Proposals(view, editor.wording());
+          Proposals proposals = new Proposals(view, editor);
           if (wants(only, CodeActionKind.QuickFix)) {
             quick(view, start, end, proposals);
           }

@@ -2,19 +2,28 @@ package dramac.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dramac.source.Edit;
 import dramac.source.Language;
 import dramac.source.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +114,46 @@ final class Editor {
 
   private static <T> boolean has(@Nullable T ability, Function<T, @Nullable Boolean> refresh) {
     return ability != null && Boolean.TRUE.equals(refresh.apply(ability));
+  }
+
+  /// Changes of a series in the form it takes: with the version they are made for, if it can.
+  WorkspaceEdit edit(Analysis analysis, List<Edit> edits) {
+    Map<Document, List<TextEdit>> all = new LinkedHashMap<>();
+    for (Edit edit : edits) {
+      Document there = analysis.document(edit.span().file());
+      all.computeIfAbsent(there, t -> new ArrayList<>())
+          .add(new TextEdit(there.range(edit.span()), edit.text()));
+    }
+    WorkspaceEdit whole = new WorkspaceEdit();
+    if (takesVersions()) {
+      List<Either<TextDocumentEdit, ResourceOperation>> versioned = new ArrayList<>();
+      all.forEach((there, some) -> versioned.add(Either.forLeft(versioned(there, some))));
+      whole.setDocumentChanges(versioned);
+    } else {
+      Map<String, List<TextEdit>> plain = new LinkedHashMap<>();
+      all.forEach((there, some) -> plain.put(there.uri(), some));
+      whole.setChanges(plain);
+    }
+    return whole;
+  }
+
+  private static TextDocumentEdit versioned(Document there, List<TextEdit> edits) {
+    VersionedTextDocumentIdentifier id = new VersionedTextDocumentIdentifier();
+    id.setUri(there.uri());
+    if (there.version() > 0) {
+      id.setVersion(there.version());
+    }
+    TextDocumentEdit edit = new TextDocumentEdit();
+    edit.setTextDocument(id);
+    edit.setEdits(edits);
+    return edit;
+  }
+
+  private boolean takesVersions() {
+    return Optional.ofNullable(able.getWorkspace())
+        .map(w -> w.getWorkspaceEdit())
+        .map(e -> e.getDocumentChanges())
+        .orElse(false);
   }
 
   boolean takesSnippets() {

@@ -9,23 +9,21 @@ import dramac.source.Message;
 import dramac.source.SourceFile;
 import dramac.source.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.WorkspaceEdit;
 
 /// Changes that are offered to the writer, each with its title.
 final class Proposals {
   private final View view;
+  private final Editor editor;
   private final Wording wording;
   private final List<CodeAction> all = new ArrayList<>();
 
-  Proposals(View view, Wording wording) {
+  Proposals(View view, Editor editor) {
     this.view = view;
-    this.wording = wording;
+    this.editor = editor;
+    this.wording = editor.wording();
   }
 
   List<CodeAction> all() {
@@ -77,16 +75,9 @@ final class Proposals {
   }
 
   private CodeAction action(String title, String kind, List<Edit> edits) {
-    Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-    for (Edit edit : edits) {
-      Document there = view.analysis().document(edit.span().file());
-      changes
-          .computeIfAbsent(there.uri(), uri -> new ArrayList<>())
-          .add(new TextEdit(there.range(edit.span()), edit.text()));
-    }
     CodeAction action = new CodeAction(title);
     action.setKind(kind);
-    action.setEdit(new WorkspaceEdit(changes));
+    action.setEdit(editor.edit(view.analysis(), edits));
     all.add(action);
     return action;
   }

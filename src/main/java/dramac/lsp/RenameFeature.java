@@ -1,6 +1,5 @@
 package dramac.lsp;
 
-import dramac.source.Edit;
 import dramac.source.Message;
 import dramac.source.Span;
 import dramac.source.Wording;
@@ -11,9 +10,7 @@ import dramac.tree.NameKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.PrepareRenameParams;
@@ -21,7 +18,6 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -93,14 +89,7 @@ final class RenameFeature implements Feature {
     if (!isSafe(renaming)) {
       throw refusal(Message.of("lsp.rename.harm", name.text()));
     }
-    Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
-    for (Edit edit : renaming.edits()) {
-      Document there = view.analysis().document(edit.span().file());
-      edits
-          .computeIfAbsent(there.uri(), uri -> new ArrayList<>())
-          .add(new TextEdit(there.range(edit.span()), edit.text()));
-    }
-    return new WorkspaceEdit(edits);
+    return editor.edit(view.analysis(), renaming.edits());
   }
 
   private static boolean isSafe(Renaming renaming) {

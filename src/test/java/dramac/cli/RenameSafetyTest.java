@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -118,6 +121,26 @@ class RenameSafetyTest {
           .hasMessageContaining("can be no name");
       assertThatThrownBy(() -> renamed(session, script, "gala", "coat"))
           .hasMessageContaining("coat is taken already");
+    }
+  }
+
+  @Test
+  void anEditorThatTakesVersionsIsGivenThem() throws Exception {
+    WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+    edits.setDocumentChanges(true);
+    WorkspaceClientCapabilities space = new WorkspaceClientCapabilities();
+    space.setWorkspaceEdit(edits);
+    ClientCapabilities able = new ClientCapabilities();
+    able.setWorkspace(space);
+    try (Session session = new Session(folder).greet(able, null)) {
+      session.open(UNSAVED, script);
+      var edit =
+          Session.answer(
+              session
+                  .text()
+                  .rename(new RenameParams(session.id(UNSAVED), new Position(2, 13), "玛雅")));
+      assertThat(edit.getDocumentChanges().getFirst().getLeft().getTextDocument().getVersion())
+          .isEqualTo(1);
     }
   }
 }
