@@ -46,7 +46,7 @@ record Batch(List<Diagnostic> fixed, NavigableSet<Edit> edits) {
   private static Set<String> closed(List<Diagnostic> findings) {
     Set<String> closed = new HashSet<>();
     for (Diagnostic finding : findings) {
-      if (finding.code().equals(SyntaxCodes.LIMIT)) {
+      if (finding.code().equals(SyntaxCodes.LIMIT) && finding.fixes().isEmpty()) {
         closed.add(finding.span().file().name());
       }
     }
