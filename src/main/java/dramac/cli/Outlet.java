@@ -4,13 +4,14 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where results go. A stream that prints swallows what the system says of a full disk; here the
 /// first fault is kept, so that lost results never pass for done.
 final class Outlet extends FilterOutputStream {
   private static final String READER_LEFT = "Broken pipe";
 
-  private Optional<IOException> lost = Optional.empty();
+  private @Nullable IOException lost;
 
   Outlet(OutputStream out) {
     super(out);
@@ -18,7 +19,11 @@ final class Outlet extends FilterOutputStream {
 
   /// Why results were lost; a reader who has seen enough is no loss.
   Optional<String> lost() {
-    return lost.map(Faults::inWords).filter(why -> !why.equals(READER_LEFT));
+    if (lost == null) {
+      return Optional.empty();
+    }
+    String why = Faults.inWords(lost);
+    return why.equals(READER_LEFT) ? Optional.empty() : Optional.of(why);
   }
 
   @Override
@@ -40,7 +45,9 @@ final class Outlet extends FilterOutputStream {
   }
 
   private IOException keep(IOException fault) {
-    lost = lost.or(() -> Optional.of(fault));
+    if (lost == null) {
+      lost = fault;
+    }
     return fault;
   }
 }

@@ -1,7 +1,9 @@
 package dramac.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ final class TrainingRun {
 
   public static void main(String[] arguments) {
     Path samples = Path.of(arguments[0]);
+    Outlet outlet = new Outlet(OutputStream.nullOutputStream());
+    Surroundings.shell(outlet).out().print(Faults.inWords(new IOException("none")));
     run(samples, List.of("check", "heir"));
     run(samples, List.of("check", "coffee"));
     run(samples, List.of("plan", "heir"));
