@@ -16,7 +16,8 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 
 /// The signs no rule of the lexer tells apart, by class: ASCII each its own, and all others by the
 /// sets of the grammar they are in. Most Han signs are in none but the letters and so share one.
-/// Worked out at every start, hence by the borders of the sets and not sign by sign.
+/// Worked out by the borders of the sets, not sign by sign: where the build's table is missing,
+/// every start has to.
 final class SignClasses {
   private static final int ASCII = 128;
   private static final int ALL = Character.MAX_VALUE + 1;
